@@ -1,0 +1,29 @@
+package org.orderhub.domain.eventlog;
+
+import java.time.Instant;
+import java.util.List;
+import org.orderhub.domain.account.AccountId;
+import org.orderhub.domain.shared.Actor;
+import org.orderhub.domain.shared.FieldChange;
+
+/**
+ * Something that happened, as it is kept and sent.
+ *
+ * @param sequence the subject's version after it: 1, 2, 3, ... without gaps
+ * @param changes the fields that differ from before, for the time line; none for something new
+ * @param body the JSON text every receiver gets; frozen here, never built again
+ */
+public record LoggedEvent(
+    AccountId account,
+    EventId id,
+    EventType type,
+    Subject subject,
+    long sequence,
+    Instant occurredAt,
+    Actor actor,
+    List<FieldChange> changes,
+    String body) {
+  public LoggedEvent {
+    changes = List.copyOf(changes);
+  }
+}

@@ -1,0 +1,11 @@
+package org.orderhub.domain.eventlog;
+
+import java.util.UUID;
+
+/** The aggregate an event is about. Events of one subject are numbered and delivered in order. */
+public record Subject(Kind kind, UUID id) {
+
+  public enum Kind {
+    ORDER
+  }
+}

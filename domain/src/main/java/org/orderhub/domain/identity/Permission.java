@@ -1,0 +1,8 @@
+package org.orderhub.domain.identity;
+
+/** One thing a role may or may not permit. */
+public enum Permission {
+  SEE,
+  CHANGE_ORDERS,
+  MANAGE_WEBHOOKS
+}

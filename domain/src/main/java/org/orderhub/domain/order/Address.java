@@ -1,0 +1,37 @@
+package org.orderhub.domain.order;
+
+import java.util.stream.Stream;
+import org.orderhub.domain.shared.Text;
+
+/** Where something goes. Every part may be empty. */
+public record Address(
+    Addressee addressee, String street, String street2, Place place, String phone, String email) {
+  public static final Address NONE =
+      new Address(new Addressee("", "", ""), "", "", new Place("", "", "", ""), "", "");
+  private static final int MAXIMUM = 200;
+
+  /** To whom. */
+  public record Addressee(String firstName, String lastName, String company) {
+    public Addressee {
+      Stream.of(firstName, lastName, company).forEach(part -> Text.bounded(part, MAXIMUM));
+    }
+  }
+
+  /**
+   * @param countryCode ISO 3166-1, two letters, or empty
+   */
+  public record Place(String city, String state, String postalCode, String countryCode) {
+    public Place {
+      Stream.of(city, state, postalCode).forEach(part -> Text.bounded(part, MAXIMUM));
+      Text.bounded(countryCode, 2);
+    }
+  }
+
+  public Address {
+    Stream.of(street, street2, phone, email).forEach(part -> Text.bounded(part, MAXIMUM));
+  }
+
+  public boolean isEmpty() {
+    return equals(NONE);
+  }
+}

@@ -1,0 +1,22 @@
+package org.orderhub.domain.order;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.orderhub.domain.shared.Text;
+
+/** How an order travels, by the sender's word. */
+public record Delivery(
+    String method,
+    List<String> trackingNumbers,
+    String trackingUri,
+    @Nullable Instant deliveryDate) {
+  public static final Delivery NONE = new Delivery("", List.of(), "", null);
+
+  public Delivery {
+    Text.bounded(method, 200);
+    trackingNumbers = List.copyOf(trackingNumbers);
+    trackingNumbers.forEach(number -> Text.key(number, 200));
+    Text.bounded(trackingUri, 2_000);
+  }
+}

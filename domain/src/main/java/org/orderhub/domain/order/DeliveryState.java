@@ -1,0 +1,8 @@
+package org.orderhub.domain.order;
+
+/** Where an order's goods are. */
+public enum DeliveryState {
+  OPEN,
+  DISPATCHED,
+  DELIVERED
+}

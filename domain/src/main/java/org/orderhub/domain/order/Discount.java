@@ -1,0 +1,12 @@
+package org.orderhub.domain.order;
+
+import org.orderhub.domain.shared.Money;
+import org.orderhub.domain.shared.Text;
+
+/** An amount taken off, by the sender's figures. */
+public record Discount(String type, String description, Money amount) {
+  public Discount {
+    Text.bounded(type, 100);
+    Text.bounded(description, 1_000);
+  }
+}

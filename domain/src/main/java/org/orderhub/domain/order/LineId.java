@@ -1,0 +1,15 @@
+package org.orderhub.domain.order;
+
+import org.orderhub.domain.shared.Text;
+
+/** The sender's id of a line, unique in its order; at most 128 characters. */
+public record LineId(String value) {
+  public LineId {
+    Text.key(value, 128);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,84 @@
+package org.orderhub.domain.order;
+
+import java.time.Instant;
+import java.util.Currency;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.orderhub.domain.customer.ContactKey;
+import org.orderhub.domain.shared.FreeForm;
+import org.orderhub.domain.shared.Money;
+import org.orderhub.domain.shared.Text;
+
+/**
+ * All that a sender tells of an order beside its statuses: the part a replace replaces.
+ *
+ * @param contact how the sender names the customer; none for an order without one
+ * @param totalPrice the sender's total; none when only lines have one
+ */
+public record OrderContents(
+    OrderKind kind,
+    Currency currency,
+    @Nullable ContactKey contact,
+    Origin origin,
+    OrderLines lines,
+    Charges charges,
+    Delivery delivery,
+    Address billingAddress,
+    Address deliveryAddress,
+    FreeForm.Fields attributes,
+    @Nullable Money totalPrice) {
+
+  /**
+   * Where and when it was ordered.
+   *
+   * @param createdAt when it was placed in the sender's system; none for when it was received
+   */
+  public record Origin(
+      String storeId,
+      String channel,
+      List<String> references,
+      String description,
+      String specialInstructions,
+      @Nullable Instant createdAt,
+      @Nullable Instant dueDate) {
+
+    public Origin {
+      Text.bounded(storeId, 128);
+      Text.bounded(channel, 100);
+      references = List.copyOf(references);
+      references.forEach(reference -> Text.key(reference, 200));
+      Text.bounded(description, 4_000);
+      Text.bounded(specialInstructions, 4_000);
+    }
+  }
+
+  /** Money beside the lines. */
+  public record Charges(List<Payment> payments, List<Fee> fees, List<Discount> discounts) {
+    public static final Charges NONE = new Charges(List.of(), List.of(), List.of());
+
+    public Charges {
+      payments = List.copyOf(payments);
+      fees = List.copyOf(fees);
+      discounts = List.copyOf(discounts);
+    }
+  }
+
+  /** The sender's total, else what the lines and fees cost together. */
+  public Money total() {
+    if (totalPrice != null) {
+      return totalPrice;
+    }
+    return lines
+        .total()
+        .plus(Money.sum(currency, charges.fees().stream().map(Fee::amount).toList()));
+  }
+
+  /** What the payments add up to, held against the total. */
+  public PaymentState paymentState() {
+    Money paid = Money.sum(currency, charges.payments().stream().map(Payment::amount).toList());
+    if (charges.payments().isEmpty() || paid.isZero()) {
+      return PaymentState.OPEN;
+    }
+    return paid.compareTo(total()) < 0 ? PaymentState.PARTLY_PAID : PaymentState.PAID;
+  }
+}

@@ -1,0 +1,15 @@
+package org.orderhub.domain.order;
+
+import org.orderhub.domain.shared.Text;
+
+/** The sender's own id of an order, unique in an account; at most 128 characters. */
+public record OrderId(String value) {
+  public OrderId {
+    Text.key(value, 128);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

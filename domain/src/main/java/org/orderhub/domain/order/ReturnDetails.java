@@ -1,0 +1,17 @@
+package org.orderhub.domain.order;
+
+import org.orderhub.domain.shared.Text;
+
+/** Why a line comes back. */
+public record ReturnDetails(Type type, String reason) {
+
+  public enum Type {
+    NORMAL,
+    COMPLAINT,
+    CHANGE
+  }
+
+  public ReturnDetails {
+    Text.bounded(reason, 255);
+  }
+}

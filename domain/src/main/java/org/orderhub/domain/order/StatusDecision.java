@@ -1,0 +1,22 @@
+package org.orderhub.domain.order;
+
+import java.time.Instant;
+import java.util.List;
+import org.orderhub.domain.shared.FieldChange;
+import org.orderhub.domain.shared.Version;
+
+/** What a {@link StatusChange} means for an order. */
+public sealed interface StatusDecision {
+
+  /** The order afterwards, and what differs; never nothing. */
+  record Changed(Order order, List<FieldChange> differences) implements StatusDecision {}
+
+  /** The wish says what is so already: no new version, nothing to announce. */
+  record Unchanged() implements StatusDecision {}
+
+  /** A later change is known; this one is ignored. */
+  record Stale(Instant knownChange) implements StatusDecision {}
+
+  /** The order has moved on from the expected version; the differences are theirs and yours. */
+  record Conflict(Version current, List<FieldChange> differences) implements StatusDecision {}
+}

@@ -1,0 +1,5 @@
+/** Articles that an account sells. */
+@NullMarked
+package org.orderhub.domain.product;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package org.orderhub.domain.shared;
+
+import java.util.UUID;
+
+/** Who did it. Kept with every event. */
+public sealed interface Actor {
+
+  /** The name to show on a time line. */
+  String name();
+
+  record StaffUser(UUID id, String name) implements Actor {}
+
+  record PartnerKey(String name) implements Actor {}
+
+  record CustomerUser(UUID id, String name) implements Actor {}
+
+  /** OrderHub itself: demo data, housekeeping. */
+  record Hub() implements Actor {
+    @Override
+    public String name() {
+      return "OrderHub";
+    }
+  }
+}
