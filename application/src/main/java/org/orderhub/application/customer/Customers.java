@@ -1,0 +1,23 @@
+package org.orderhub.application.customer;
+
+import java.util.Collection;
+import java.util.Map;
+import org.orderhub.domain.account.AccountId;
+import org.orderhub.domain.customer.ContactKey;
+import org.orderhub.domain.customer.Customer;
+import org.orderhub.domain.customer.CustomerId;
+
+/** All customers. */
+public interface Customers {
+
+  /** A contact key as one account uses it. */
+  record Contact(AccountId account, ContactKey key) {}
+
+  void add(Customer customer);
+
+  /**
+   * The customers the contacts name; unknown ones are absent. Where several share a key, the one
+   * with the lowest number.
+   */
+  Map<Contact, CustomerId> matching(Collection<Contact> contacts);
+}

@@ -1,0 +1,55 @@
+package org.orderhub.application.order;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.orderhub.application.shared.Page;
+import org.orderhub.domain.account.AccountId;
+import org.orderhub.domain.order.DeliveryState;
+import org.orderhub.domain.order.OrderId;
+import org.orderhub.domain.order.OrderKey;
+import org.orderhub.domain.order.OrderKind;
+import org.orderhub.domain.order.OrderStatus;
+import org.orderhub.domain.order.PaymentState;
+import org.orderhub.domain.order.StatusText;
+import org.orderhub.domain.shared.Money;
+
+/** Lists orders, the one placed last first. */
+public interface FindOrders {
+
+  Page<Row> find(Query query);
+
+  /**
+   * What to list.
+   *
+   * @param from placed at or after
+   * @param to placed before
+   * @param search words that begin a word of the order's id, references, articles, customer or
+   *     addresses; all must; empty for no search
+   * @param after where the page before ended
+   */
+  record Query(
+      AccountId account,
+      @Nullable OrderStatus status,
+      @Nullable Instant from,
+      @Nullable Instant to,
+      String search,
+      int limit,
+      @Nullable Position after) {}
+
+  /** A place in the list. */
+  record Position(Instant placedAt, UUID key) {}
+
+  /** An order as a list shows it. */
+  record Row(
+      OrderKey key,
+      OrderId orderId,
+      OrderKind kind,
+      OrderStatus status,
+      StatusText externalStatus,
+      PaymentState payment,
+      DeliveryState delivery,
+      Money total,
+      String customerName,
+      Instant placedAt) {}
+}

@@ -1,0 +1,64 @@
+package org.orderhub.application.order;
+
+import java.time.Instant;
+import java.util.List;
+import org.orderhub.application.eventlog.EventBodies;
+import org.orderhub.application.eventlog.EventLog;
+import org.orderhub.application.shared.Ids;
+import org.orderhub.domain.eventlog.EventId;
+import org.orderhub.domain.eventlog.EventType;
+import org.orderhub.domain.eventlog.LoggedEvent;
+import org.orderhub.domain.eventlog.Subject;
+import org.orderhub.domain.order.Order;
+import org.orderhub.domain.order.OrderAnnouncement;
+import org.orderhub.domain.shared.Actor;
+import org.orderhub.domain.shared.FieldChange;
+
+/** Turns what happened to orders into events of the log. */
+public final class OrderAnnouncements {
+  private final EventLog log;
+  private final EventBodies bodies;
+  private final Ids ids;
+
+  public OrderAnnouncements(EventLog log, EventBodies bodies, Ids ids) {
+    this.log = log;
+    this.bodies = bodies;
+    this.ids = ids;
+  }
+
+  /** One thing that happened, and who did it. */
+  public record Item(OrderAnnouncement announcement, Actor by) {}
+
+  void announce(List<Item> items, Instant now) {
+    log.append(items.stream().map(item -> event(item, now)).toList());
+  }
+
+  private LoggedEvent event(Item item, Instant now) {
+    EventType type = type(item.announcement());
+    Order order = item.announcement().order();
+    return new LoggedEvent(
+        order.account(),
+        new EventId(ids.next()),
+        type,
+        new Subject(Subject.Kind.ORDER, order.key().value()),
+        order.version().number(),
+        now,
+        item.by(),
+        changes(item.announcement()),
+        bodies.write(type, item.announcement(), now, item.by()));
+  }
+
+  private static EventType type(OrderAnnouncement announcement) {
+    return switch (announcement) {
+      case OrderAnnouncement.Registered registered -> EventType.ORDER_REGISTERED;
+      case OrderAnnouncement.StatusChanged changed -> EventType.ORDER_STATUS_CHANGED;
+    };
+  }
+
+  private static List<FieldChange> changes(OrderAnnouncement announcement) {
+    return switch (announcement) {
+      case OrderAnnouncement.Registered registered -> List.of();
+      case OrderAnnouncement.StatusChanged changed -> changed.differences();
+    };
+  }
+}

@@ -1,0 +1,5 @@
+/** The catalogue. */
+@NullMarked
+package org.orderhub.application.product;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+package org.orderhub.application.shared;
+
+/** The connection broke while committing: it may be stored or not. Look before trying again. */
+public final class OutcomeUnknown extends RuntimeException {
+  public OutcomeUnknown(Throwable cause) {
+    super("The connection to the database broke during the commit", cause);
+  }
+}

@@ -1,0 +1,8 @@
+package org.orderhub.application.shared;
+
+/** The database cannot be reached or is too busy; nothing was stored, trying again is safe. */
+public final class StorageUnavailable extends RuntimeException {
+  public StorageUnavailable(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

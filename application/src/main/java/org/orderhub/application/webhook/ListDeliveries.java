@@ -1,0 +1,57 @@
+package org.orderhub.application.webhook;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.orderhub.application.shared.Page;
+import org.orderhub.domain.account.AccountId;
+import org.orderhub.domain.eventlog.EventId;
+import org.orderhub.domain.eventlog.EventType;
+import org.orderhub.domain.eventlog.Subject;
+import org.orderhub.domain.webhook.EndpointId;
+
+/** Lists what an endpoint was told or waits to be told, the latest event first. */
+public interface ListDeliveries {
+
+  Page<Row> list(Query query);
+
+  /**
+   * @param state only deliveries in it; none for all
+   * @param after the event the page before ended with
+   */
+  record Query(
+      AccountId account,
+      EndpointId endpoint,
+      @Nullable State state,
+      int limit,
+      @Nullable UUID after) {}
+
+  enum State {
+    /** Not tried yet, or to be tried again. */
+    WAITING,
+    DELIVERED,
+    /** All tries used up; its lane went on without it. */
+    EXHAUSTED,
+    /** All tries used up; its lane stands until staff act. */
+    PARKED
+  }
+
+  /**
+   * One event on its way to one endpoint.
+   *
+   * @param label what people call the subject: the sender's order id
+   * @param attempts tries made so far
+   * @param nextTryAt of one that waits
+   * @param finishedAt of one that is done
+   */
+  record Row(
+      EventId event,
+      EventType type,
+      Subject subject,
+      String label,
+      long sequence,
+      State state,
+      int attempts,
+      @Nullable Instant nextTryAt,
+      @Nullable Instant finishedAt) {}
+}
