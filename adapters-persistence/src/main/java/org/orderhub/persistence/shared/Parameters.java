@@ -1,0 +1,98 @@
+package org.orderhub.persistence.shared;
+
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters of one statement, set from left to right. Lists become arrays, for unnest. */
+public final class Parameters {
+  private final Connection connection;
+  private final PreparedStatement statement;
+  private int position;
+
+  Parameters(Connection connection, PreparedStatement statement) {
+    this.connection = connection;
+    this.statement = statement;
+  }
+
+  public Parameters text(@Nullable String value) throws SQLException {
+    statement.setString(++position, value);
+    return this;
+  }
+
+  public Parameters uuid(@Nullable UUID value) throws SQLException {
+    statement.setObject(++position, value, Types.OTHER);
+    return this;
+  }
+
+  public Parameters number(long value) throws SQLException {
+    statement.setLong(++position, value);
+    return this;
+  }
+
+  public Parameters decimal(@Nullable BigDecimal value) throws SQLException {
+    statement.setBigDecimal(++position, value);
+    return this;
+  }
+
+  public Parameters flag(boolean value) throws SQLException {
+    statement.setBoolean(++position, value);
+    return this;
+  }
+
+  public Parameters time(@Nullable Instant value) throws SQLException {
+    statement.setObject(
+        ++position,
+        value == null ? null : OffsetDateTime.ofInstant(value, ZoneOffset.UTC),
+        Types.TIMESTAMP_WITH_TIMEZONE);
+    return this;
+  }
+
+  public <T> Parameters texts(List<T> items, Function<T, @Nullable String> value)
+      throws SQLException {
+    return array("text", items, value::apply);
+  }
+
+  public <T> Parameters uuids(List<T> items, Function<T, @Nullable UUID> value)
+      throws SQLException {
+    return array("uuid", items, value::apply);
+  }
+
+  public <T> Parameters numbers(List<T> items, Function<T, @Nullable Long> value)
+      throws SQLException {
+    return array("bigint", items, value::apply);
+  }
+
+  public <T> Parameters decimals(List<T> items, Function<T, @Nullable BigDecimal> value)
+      throws SQLException {
+    return array("numeric", items, value::apply);
+  }
+
+  public <T> Parameters times(List<T> items, Function<T, @Nullable Instant> value)
+      throws SQLException {
+    return array("timestamptz", items, item -> text(value.apply(item)));
+  }
+
+  private static @Nullable String text(@Nullable Object value) {
+    return value == null ? null : value.toString();
+  }
+
+  private <T> Parameters array(String type, List<T> items, Function<T, @Nullable Object> value)
+      throws SQLException {
+    @Nullable Object[] values = new Object[items.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = value.apply(items.get(i));
+    }
+    statement.setArray(++position, connection.createArrayOf(type, values));
+    return this;
+  }
+}

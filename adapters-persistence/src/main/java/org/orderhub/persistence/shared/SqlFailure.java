@@ -1,0 +1,41 @@
+package org.orderhub.persistence.shared;
+
+import java.sql.SQLException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTimeoutException;
+import java.sql.SQLTransientException;
+import org.orderhub.application.shared.StorageUnavailable;
+
+/** Tells a database that is away from a statement that is wrong. */
+public final class SqlFailure extends RuntimeException {
+  private final String state;
+
+  private SqlFailure(SQLException cause) {
+    super(cause.getMessage(), cause);
+    this.state = String.valueOf(cause.getSQLState());
+  }
+
+  /** {@link StorageUnavailable} when the database is away or too busy, else a failure. */
+  public static RuntimeException translated(SQLException failure) {
+    return isUnavailable(failure)
+        ? new StorageUnavailable("The database cannot be reached", failure)
+        : new SqlFailure(failure);
+  }
+
+  /** The five characters of SQLSTATE. */
+  public String state() {
+    return state;
+  }
+
+  /** Connection lost (08), shutting down (57P), too many connections or no memory (53). */
+  static boolean isUnavailable(SQLException failure) {
+    String state = String.valueOf(failure.getSQLState());
+    return state.startsWith("08")
+        || state.startsWith("57P")
+        || state.startsWith("53")
+        || failure instanceof SQLRecoverableException
+        || failure instanceof SQLTimeoutException
+        || failure instanceof SQLTransientException
+        || String.valueOf(failure.getMessage()).contains("Acquisition timeout");
+  }
+}

@@ -1,0 +1,5 @@
+/** A real PostgreSQL beside the app, for whoever has not configured one. */
+@NullMarked
+package org.orderhub.embeddedpostgres;
+
+import org.jspecify.annotations.NullMarked;
