@@ -32,7 +32,7 @@ import org.orderhub.web.shared.Url;
 @HtmlPage
 @Blocking
 @Produces(MediaType.TEXT_HTML)
-class SetUpPages {
+public final class SetUpPages {
   private final ShowSetUp showSetUp;
   private final CompleteSetUp completeSetUp;
 
@@ -51,13 +51,13 @@ class SetUpPages {
   }
 
   @GET
-  Response show(UriInfo uri) {
+  public Response show(UriInfo uri) {
     return form(Status.OK, Form.of(uri.getQueryParameters()));
   }
 
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  Response complete(MultivaluedMap<String, String> typed) {
+  public Response complete(MultivaluedMap<String, String> typed) {
     Form form = Form.of(typed);
     Optional<CompleteSetUp.Command> command = command(form);
     if (command.isEmpty()) {

@@ -27,7 +27,7 @@ import org.orderhub.web.shared.Url;
 @HtmlPage
 @Blocking
 @Produces(MediaType.TEXT_HTML)
-class SignInPages {
+public final class SignInPages {
   private final SignIn signIn;
   private final SignOut signOut;
   private final boolean demo;
@@ -50,14 +50,14 @@ class SignInPages {
 
   @GET
   @Path("/sign-in")
-  Response show(UriInfo uri) {
+  public Response show(UriInfo uri) {
     return Html.page(Templates.signIn(Form.of(uri.getQueryParameters()), false, demo));
   }
 
   @POST
   @Path("/sign-in")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  Response signIn(MultivaluedMap<String, String> typed, UriInfo uri, HttpHeaders headers) {
+  public Response signIn(MultivaluedMap<String, String> typed, UriInfo uri, HttpHeaders headers) {
     Form form = Form.of(typed);
     return switch (signIn.signIn(new SignIn.Command(form.value("email"), form.value("password")))) {
       case SignIn.Result.SignedIn in -> {
@@ -73,7 +73,7 @@ class SignInPages {
 
   @POST
   @Path("/sign-out")
-  Response signOut(UriInfo uri, HttpHeaders headers) {
+  public Response signOut(UriInfo uri, HttpHeaders headers) {
     endSession(headers);
     return Response.fromResponse(Flash.SIGNED_OUT.redirect(Url.of("/sign-in")))
         .cookie(SessionCookie.removed(uri))

@@ -29,7 +29,7 @@ import org.orderhub.web.shared.Url;
 @StaffOnly
 @Blocking
 @Produces(MediaType.TEXT_HTML)
-class OrderListPages {
+public final class OrderListPages {
   private final FindOrders findOrders;
   private final CurrentVisit visit;
 
@@ -48,13 +48,13 @@ class OrderListPages {
   }
 
   @GET
-  Response start() {
+  public Response start() {
     return Html.redirect(Url.of("/orders"));
   }
 
   @GET
   @Path("/orders")
-  Response list(UriInfo uri, @HeaderParam("HX-Request") @Nullable String htmx) {
+  public Response list(UriInfo uri, @HeaderParam("HX-Request") @Nullable String htmx) {
     Form form = Form.of(uri.getQueryParameters());
     Optional<FindOrders.Query> query = OrderFilter.query(form, visit);
     if (query.isEmpty()) {

@@ -44,7 +44,7 @@ import org.orderhub.web.shared.Waiting;
 @StaffOnly
 @Blocking
 @Produces(MediaType.TEXT_HTML)
-class OrderPages {
+public final class OrderPages {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final ShowOrder showOrder;
@@ -75,7 +75,7 @@ class OrderPages {
   }
 
   @GET
-  Response show(@PathParam("orderId") String orderId) {
+  public Response show(@PathParam("orderId") String orderId) {
     return find(orderId)
         .map(view -> Html.page(page(view, StatusForm.of(view.order()))))
         .orElseGet(ErrorPages::notFound);
@@ -85,7 +85,7 @@ class OrderPages {
   @Path("/status")
   @Needs(Permission.CHANGE_ORDERS)
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  Response changeStatus(
+  public Response changeStatus(
       @PathParam("orderId") String orderId, MultivaluedMap<String, String> typed) {
     Optional<ShowOrder.View> view = find(orderId);
     if (view.isEmpty()) {

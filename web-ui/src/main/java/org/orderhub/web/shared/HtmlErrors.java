@@ -1,5 +1,7 @@
 package org.orderhub.web.shared;
 
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
@@ -16,7 +18,11 @@ import java.util.List;
  * when a browser asks. Whoever mapped the exception keeps the status and headers.
  */
 @Provider
+@Priority(HtmlErrors.BEFORE_HEADERS)
 final class HtmlErrors implements ContainerResponseFilter {
+  /** Filters of answers run from the highest number down. */
+  static final int BEFORE_HEADERS = Priorities.HEADER_DECORATOR + 100;
+
   private static final List<String> FOR_PROGRAMS = List.of("v1", "api", "q");
 
   private final ResourceInfo resource;

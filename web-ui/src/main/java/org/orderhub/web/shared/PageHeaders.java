@@ -1,5 +1,7 @@
 package org.orderhub.web.shared;
 
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
@@ -13,6 +15,7 @@ import jakarta.ws.rs.ext.Provider;
  * it in no cache, tell other sites nothing.
  */
 @Provider
+@Priority(Priorities.HEADER_DECORATOR)
 final class PageHeaders implements ContainerResponseFilter {
   private static final String CONTENT_SECURITY_POLICY =
       String.join(

@@ -31,7 +31,7 @@ import org.orderhub.web.shared.HtmlPage;
 @Needs(Permission.MANAGE_WEBHOOKS)
 @Blocking
 @Produces(MediaType.TEXT_HTML)
-class DeliveryPages {
+public final class DeliveryPages {
   private final ShowEndpoint showEndpoint;
   private final ShowDelivery showDelivery;
   private final CurrentVisit visit;
@@ -50,7 +50,7 @@ class DeliveryPages {
   }
 
   @GET
-  Response show(@PathParam("id") String id, @PathParam("event") String event) {
+  public Response show(@PathParam("id") String id, @PathParam("event") String event) {
     return Cards.find(showEndpoint, visit, id)
         .flatMap(card -> show(card, event))
         .orElseGet(ErrorPages::notFound);

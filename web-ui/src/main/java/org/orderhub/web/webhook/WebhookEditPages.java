@@ -39,7 +39,7 @@ import org.orderhub.web.shared.Url;
 @Needs(Permission.MANAGE_WEBHOOKS)
 @Blocking
 @Produces(MediaType.TEXT_HTML)
-class WebhookEditPages {
+public final class WebhookEditPages {
   private final ShowEndpoint showEndpoint;
   private final ChangeEndpoint changeEndpoint;
   private final CurrentVisit visit;
@@ -61,7 +61,7 @@ class WebhookEditPages {
 
   @GET
   @Path("/edit")
-  Response begin(@PathParam("id") String id) {
+  public Response begin(@PathParam("id") String id) {
     return find(id)
         .map(endpoint -> Html.page(Templates.edit(endpoint, EndpointForm.of(endpoint))))
         .orElseGet(ErrorPages::notFound);
@@ -70,7 +70,7 @@ class WebhookEditPages {
   @POST
   @Path("/edit")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  Response save(@PathParam("id") String id, MultivaluedMap<String, String> typed) {
+  public Response save(@PathParam("id") String id, MultivaluedMap<String, String> typed) {
     Form form = Form.of(typed);
     return find(id).map(endpoint -> save(endpoint, form)).orElseGet(ErrorPages::notFound);
   }
@@ -79,7 +79,7 @@ class WebhookEditPages {
   @POST
   @Path("/status")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  Response switchTo(@PathParam("id") String id, MultivaluedMap<String, String> typed) {
+  public Response switchTo(@PathParam("id") String id, MultivaluedMap<String, String> typed) {
     Optional<Endpoint> endpoint = find(id);
     Form form = Form.of(typed);
     Optional<EndpointStatus> status =

@@ -31,7 +31,7 @@ import org.orderhub.web.shared.HtmlPage;
 @Needs(Permission.MANAGE_WEBHOOKS)
 @Blocking
 @Produces(MediaType.TEXT_HTML)
-class WebhookListPages {
+public final class WebhookListPages {
   private final ListEndpoints listEndpoints;
   private final CreateEndpoint createEndpoint;
   private final CurrentVisit visit;
@@ -54,13 +54,13 @@ class WebhookListPages {
   }
 
   @GET
-  Response list() {
+  public Response list() {
     return Html.page(Templates.list(listEndpoints.list(visit.account())));
   }
 
   @GET
   @Path("/new")
-  Response begin() {
+  public Response begin() {
     return Html.page(Templates.create(EndpointForm.empty()));
   }
 
@@ -69,7 +69,7 @@ class WebhookListPages {
    */
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  Response create(MultivaluedMap<String, String> typed) {
+  public Response create(MultivaluedMap<String, String> typed) {
     Form form = Form.of(typed);
     Optional<EndpointForm> wish = EndpointForm.read(form, "");
     if (wish.isEmpty()) {

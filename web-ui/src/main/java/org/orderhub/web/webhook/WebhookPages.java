@@ -36,7 +36,7 @@ import org.orderhub.web.shared.Waiting;
 @Needs(Permission.MANAGE_WEBHOOKS)
 @Blocking
 @Produces(MediaType.TEXT_HTML)
-class WebhookPages {
+public final class WebhookPages {
   /** Longer than the sender waits for an answer. */
   private static final Duration PATIENCE = Duration.ofSeconds(25);
 
@@ -72,7 +72,7 @@ class WebhookPages {
   }
 
   @GET
-  Response show(@PathParam("id") String id, UriInfo uri) {
+  public Response show(@PathParam("id") String id, UriInfo uri) {
     Form filter = Form.of(uri.getQueryParameters());
     return Cards.find(showEndpoint, visit, id)
         .map(card -> Html.page(Templates.show(card, filter, deliveries(card, filter))))
@@ -81,13 +81,13 @@ class WebhookPages {
 
   @POST
   @Path("/test")
-  Response test(@PathParam("id") String id) {
+  public Response test(@PathParam("id") String id) {
     return Cards.find(showEndpoint, visit, id).map(this::test).orElseGet(ErrorPages::notFound);
   }
 
   @GET
   @Path("/delete")
-  Response askBeforeDeleting(@PathParam("id") String id) {
+  public Response askBeforeDeleting(@PathParam("id") String id) {
     return Cards.find(showEndpoint, visit, id)
         .map(card -> Html.page(Templates.delete(card)))
         .orElseGet(ErrorPages::notFound);
@@ -95,7 +95,7 @@ class WebhookPages {
 
   @POST
   @Path("/delete")
-  Response delete(@PathParam("id") String id) {
+  public Response delete(@PathParam("id") String id) {
     return Cards.id(id)
         .map(endpoint -> deleteEndpoint.delete(visit.account(), endpoint))
         .map(WebhookPages::answer)
