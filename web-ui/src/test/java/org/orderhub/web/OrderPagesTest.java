@@ -44,6 +44,7 @@ class OrderPagesTest {
         .body(containsString("524.00"))
         .body(containsString("title=\"2026-03-02 09:25:00.000 +01:00 (Europe/Vienna)\""))
         .body(containsString("Order registered"))
+        .body(containsString("-error\">Waiting for the drum, see [carrier|"))
         .body(containsString("window[0]"));
   }
 
