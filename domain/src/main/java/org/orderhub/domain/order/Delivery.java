@@ -3,6 +3,7 @@ package org.orderhub.domain.order;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.orderhub.domain.shared.Instants;
 import org.orderhub.domain.shared.Text;
 
 /** How an order travels, by the sender's word. */
@@ -18,5 +19,6 @@ public record Delivery(
     trackingNumbers = List.copyOf(trackingNumbers);
     trackingNumbers.forEach(number -> Text.key(number, 200));
     Text.bounded(trackingUri, 2_000);
+    deliveryDate = Instants.exactOrNone(deliveryDate);
   }
 }
