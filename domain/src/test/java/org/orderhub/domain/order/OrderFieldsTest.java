@@ -85,7 +85,7 @@ final class OrderFieldsTest {
         field("second street", 200, text -> address("", text, "", "")),
         field("phone", 200, text -> address("", "", text, "")),
         field("email", 200, text -> address("", "", "", text)),
-        field("attribute", 20_000, FreeForm.Word::new),
+        field("attribute", 4_000, FreeForm.Word::new),
         field(
             "attribute name",
             200,
