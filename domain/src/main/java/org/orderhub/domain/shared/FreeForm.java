@@ -26,10 +26,10 @@ public sealed interface FreeForm {
     return values.stream().mapToInt(FreeForm::depth).max().orElse(0);
   }
 
-  /** At most 20,000 characters. */
+  /** At most 4,000 characters. */
   record Word(String value) implements FreeForm {
     public Word {
-      Text.bounded(value, 20_000);
+      Text.bounded(value, TextLimits.TEXT);
     }
   }
 
@@ -51,7 +51,7 @@ public sealed interface FreeForm {
 
     public Fields {
       values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
-      values.keySet().forEach(name -> Text.bounded(name, 200));
+      values.keySet().forEach(name -> Text.bounded(name, TextLimits.NAME));
     }
 
     public boolean isEmpty() {
