@@ -8,6 +8,7 @@ import org.orderhub.domain.customer.ContactKey;
 import org.orderhub.domain.shared.FreeForm;
 import org.orderhub.domain.shared.Money;
 import org.orderhub.domain.shared.Text;
+import org.orderhub.domain.shared.TextLimits;
 
 /**
  * All that a sender tells of an order beside its statuses: the part a replace replaces.
@@ -43,12 +44,12 @@ public record OrderContents(
       @Nullable Instant dueDate) {
 
     public Origin {
-      Text.bounded(storeId, 128);
-      Text.bounded(channel, 100);
+      Text.bounded(storeId, TextLimits.KEY);
+      Text.bounded(channel, TextLimits.LABEL);
       references = List.copyOf(references);
-      references.forEach(reference -> Text.key(reference, 200));
-      Text.bounded(description, 4_000);
-      Text.bounded(specialInstructions, 4_000);
+      references.forEach(reference -> Text.key(reference, TextLimits.NAME));
+      Text.bounded(description, TextLimits.TEXT);
+      Text.bounded(specialInstructions, TextLimits.TEXT);
     }
   }
 
