@@ -80,7 +80,7 @@ watch_rss() {
 
 find_database() {
   local directory
-  directory=$(dirname "$(find "$work/data" -name password -path '*postgres*' | head -n 1)")
+  directory=$(dirname "$(find "$work/data" -maxdepth 2 -name password | head -n 1)")
   export PGHOST=127.0.0.1 PGUSER=postgres PGPORT PGPASSWORD
   PGPORT=$(cat "$directory/port")
   PGPASSWORD=$(cat "$directory/password")
