@@ -17,8 +17,6 @@ import org.orderhub.rest.shared.Times;
 
 /** Reads the parameters of a list of orders. */
 final class OrderQuery {
-  private static final int DEFAULT_LIMIT = 50;
-  private static final int HIGHEST_LIMIT = 500;
   private static final int LONGEST_SEARCH = 200;
 
   private final MultivaluedMap<String, String> parameters;
@@ -38,8 +36,8 @@ final class OrderQuery {
     Instant from = value("from", Times::parse);
     Instant to = value("to", Times::parse);
     String search = value("q", text -> Text.bounded(text, LONGEST_SEARCH));
-    Integer limit = value("limit", OrderQuery::limit);
     FindOrders.Position after = value("cursor", FindOrders.Position::parse);
+    Integer limit = value("limit", Answers::limit);
     errors.throwIfAny();
     return new FindOrders.Query(
         account,
@@ -47,7 +45,7 @@ final class OrderQuery {
         from,
         to,
         search == null ? "" : search,
-        limit == null ? DEFAULT_LIMIT : limit,
+        limit == null ? Answers.DEFAULT_LIMIT : limit,
         after);
   }
 
@@ -62,14 +60,5 @@ final class OrderQuery {
       errors.add(name, invalid);
       return null;
     }
-  }
-
-  private static Integer limit(String text) {
-    if (!text.matches("[0-9]{1,3}")
-        || Integer.parseInt(text) < 1
-        || Integer.parseInt(text) > HIGHEST_LIMIT) {
-      throw new InvalidValue("out_of_range", "must be a number from 1 to " + HIGHEST_LIMIT);
-    }
-    return Integer.valueOf(text);
   }
 }

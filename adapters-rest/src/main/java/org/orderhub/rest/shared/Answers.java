@@ -18,6 +18,8 @@ import org.orderhub.domain.shared.Version;
 public final class Answers {
   private static final Pattern WAIT = Pattern.compile("(?:^|[,;\\s])wait=([0-9]{1,3})");
   private static final int LONGEST_WAIT = 30;
+  public static final int DEFAULT_LIMIT = 50;
+  private static final int HIGHEST_LIMIT = 500;
 
   private Answers() {}
 
@@ -85,6 +87,33 @@ public final class Answers {
         errors.add(name, "unknown_parameter", "is not a parameter of this operation");
       }
     }
+  }
+
+  /** The {@code limit} parameter: 1 to 500, 50 when absent. */
+  public static int limit(UriInfo uri) {
+    String text = uri.getQueryParameters().getFirst("limit");
+    if (text == null || text.isEmpty()) {
+      return DEFAULT_LIMIT;
+    }
+    try {
+      return limit(text);
+    } catch (InvalidValue invalid) {
+      throw invalid("limit", invalid.code(), invalid.reason());
+    }
+  }
+
+  /**
+   * How many items a page may hold.
+   *
+   * @throws InvalidValue when it is not a number from 1 to 500
+   */
+  public static int limit(String text) {
+    if (!text.matches("[0-9]{1,3}")
+        || Integer.parseInt(text) < 1
+        || Integer.parseInt(text) > HIGHEST_LIMIT) {
+      throw new InvalidValue("out_of_range", "must be a number from 1 to " + HIGHEST_LIMIT);
+    }
+    return Integer.parseInt(text);
   }
 
   public static RequestRefused invalid(String field, String code, String message) {
