@@ -3,6 +3,7 @@ package org.orderhub.persistence.customer;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -41,9 +42,7 @@ class JpaCustomers implements Customers {
     contacts.stream()
         .distinct()
         .forEach(contact ->
-            byType
-                .computeIfAbsent(contact.key().type(), type -> new java.util.ArrayList<>())
-                .add(contact));
+            byType.computeIfAbsent(contact.key().type(), type -> new ArrayList<>()).add(contact));
     Map<Contact, CustomerId> known = new HashMap<>();
     byType.forEach((type, some) -> match(type, some, known));
     return known;

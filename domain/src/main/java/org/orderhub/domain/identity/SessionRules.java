@@ -8,9 +8,18 @@ public final class SessionRules {
   public static final Duration IDLE = Duration.ofMinutes(30);
   public static final Duration ABSOLUTE = Duration.ofHours(12);
 
+  /**
+   * How exactly the last sight of a session is kept: a page costs no write more often than this.
+   */
+  public static final Duration NOTED_EVERY = Duration.ofMinutes(1);
+
   private SessionRules() {}
 
   public static boolean isOver(Instant startedAt, Instant lastSeenAt, Instant now) {
     return !now.isBefore(lastSeenAt.plus(IDLE)) || !now.isBefore(startedAt.plus(ABSOLUTE));
+  }
+
+  public static boolean isWorthNoting(Instant lastSeenAt, Instant now) {
+    return !now.isBefore(lastSeenAt.plus(NOTED_EVERY));
   }
 }

@@ -1,0 +1,59 @@
+package org.orderhub.application.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.orderhub.domain.account.Account;
+import org.orderhub.domain.account.AccountId;
+
+/** What every keeper of accounts promises. */
+public interface AccountsContract {
+
+  Accounts accounts();
+
+  /** An account nobody has yet. */
+  static Account newAccount() {
+    AccountId id = new AccountId(UUID.randomUUID());
+    return new Account(
+        id,
+        "shop-" + id,
+        "SHOP-" + id,
+        "Läden & Söhne",
+        Currency.getInstance("EUR"),
+        ZoneId.of("Europe/Vienna"));
+  }
+
+  @Test
+  default void anAccountIsFoundAsItWasAdded() {
+    Account account = newAccount();
+    accounts().add(account);
+    assertThat(accounts().find(account.id())).contains(account);
+    assertThat(accounts().named(account.slug())).contains(account);
+    assertThat(accounts().isEmpty()).isFalse();
+  }
+
+  @Test
+  default void anUnknownAccountIsNotFound() {
+    assertThat(accounts().find(newAccount().id())).isEmpty();
+    assertThat(accounts().named("nobody")).isEmpty();
+  }
+
+  @Test
+  default void aSlugIsTakenOnce() {
+    Account account = newAccount();
+    accounts().add(account);
+    Account double_ =
+        new Account(
+            new AccountId(UUID.randomUUID()),
+            account.slug(),
+            "OTHER-" + account.companyId(),
+            account.name(),
+            account.currency(),
+            account.zone());
+    assertThatThrownBy(() -> accounts().add(double_)).isInstanceOf(RuntimeException.class);
+  }
+}
