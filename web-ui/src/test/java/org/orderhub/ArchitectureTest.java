@@ -38,6 +38,7 @@ class ArchitectureTest {
   private static final JavaClasses CODE =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .withImportOption(location -> !location.contains("-tests.jar"))
           .importPackages("org.orderhub");
   private static final List<String> ADAPTERS =
       List.of("rest", "persistence", "webhooks", "mail", "scheduler");
