@@ -16,6 +16,7 @@ import org.orderhub.domain.order.OrderKind;
 import org.orderhub.domain.order.OrderStatus;
 import org.orderhub.domain.order.PaymentState;
 import org.orderhub.domain.order.StatusText;
+import org.orderhub.domain.shared.Instants;
 import org.orderhub.domain.shared.InvalidValue;
 import org.orderhub.domain.shared.Money;
 
@@ -44,6 +45,9 @@ public interface FindOrders {
 
   /** A place in the list, and its form for callers: opaque, safe in an address. */
   record Position(Instant placedAt, UUID key) {
+    public Position {
+      placedAt = Instants.exact(placedAt);
+    }
 
     public String toText() {
       String plain = placedAt + "/" + key;

@@ -3,6 +3,7 @@ package org.orderhub.domain.order;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.orderhub.domain.shared.Instants;
 import org.orderhub.domain.shared.Text;
 import org.orderhub.domain.shared.TextLimits;
 
@@ -19,5 +20,6 @@ public record Delivery(
     trackingNumbers = List.copyOf(trackingNumbers);
     trackingNumbers.forEach(number -> Text.key(number, TextLimits.NAME));
     Text.bounded(trackingUri, TextLimits.URI);
+    deliveryDate = Instants.exactOrNone(deliveryDate);
   }
 }

@@ -1,0 +1,29 @@
+package org.orderhub.web;
+
+import io.quarkus.test.junit.QuarkusTestProfile;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Runs pages on use cases that keep everything in memory. */
+public final class WithStubs implements QuarkusTestProfile {
+
+  @Override
+  public Set<Class<?>> getEnabledAlternatives() {
+    return Set.of(StubIdentity.class, StubOrders.class, StubWebhooks.class);
+  }
+
+  @Override
+  public List<TestResourceEntry> testResources() {
+    return List.of(new TestResourceEntry(PostgresResource.class));
+  }
+
+  @Override
+  public Map<String, String> getConfigOverrides() {
+    return Map.of(
+        "quarkus.datasource.db-kind", "postgresql",
+        "quarkus.devservices.enabled", "false",
+        "quarkus.http.test-port", "0",
+        "orderhub.demo", "true");
+  }
+}
