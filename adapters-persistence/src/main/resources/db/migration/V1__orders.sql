@@ -53,6 +53,7 @@ create table orders (
   payment text not null,
   delivery text not null,
   customer_id uuid,
+  buyer text not null,
   currency text not null,
   total numeric(19, 4) not null,
   placed_at timestamptz not null,

@@ -1,6 +1,10 @@
 package org.orderhub.application.order;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Base64;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.orderhub.application.shared.Page;
@@ -12,6 +16,8 @@ import org.orderhub.domain.order.OrderKind;
 import org.orderhub.domain.order.OrderStatus;
 import org.orderhub.domain.order.PaymentState;
 import org.orderhub.domain.order.StatusText;
+import org.orderhub.domain.shared.Instants;
+import org.orderhub.domain.shared.InvalidValue;
 import org.orderhub.domain.shared.Money;
 
 /** Lists orders, the one placed last first. */
@@ -37,8 +43,29 @@ public interface FindOrders {
       int limit,
       @Nullable Position after) {}
 
-  /** A place in the list. */
-  record Position(Instant placedAt, UUID key) {}
+  /** A place in the list, and its form for callers: opaque, safe in an address. */
+  record Position(Instant placedAt, UUID key) {
+    public Position {
+      placedAt = Instants.exact(placedAt);
+    }
+
+    public String toText() {
+      String plain = placedAt + "/" + key;
+      return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(UTF_8));
+    }
+
+    /**
+     * @throws InvalidValue when the text is no place
+     */
+    public static Position parse(String text) {
+      try {
+        String[] parts = new String(Base64.getUrlDecoder().decode(text), UTF_8).split("/", 2);
+        return new Position(Instant.parse(parts[0]), UUID.fromString(parts[parts.length - 1]));
+      } catch (IllegalArgumentException | DateTimeParseException notAPlace) {
+        throw new InvalidValue("cursor", "must be the cursor of a page before");
+      }
+    }
+  }
 
   /** An order as a list shows it. */
   record Row(

@@ -14,7 +14,7 @@ public interface ListEndpoints {
   /**
    * An endpoint and its queue.
    *
-   * @param waiting messages not delivered yet
+   * @param waiting messages not delivered yet, counted up to 10,000
    * @param oldest when the oldest of them was recorded
    */
   record Card(Endpoint endpoint, long waiting, @Nullable Instant oldest) {}

@@ -5,6 +5,7 @@ import java.util.List;
 import org.orderhub.domain.account.AccountId;
 import org.orderhub.domain.shared.Actor;
 import org.orderhub.domain.shared.FieldChange;
+import org.orderhub.domain.shared.Instants;
 
 /**
  * Something that happened, as it is kept and sent.
@@ -24,6 +25,7 @@ public record LoggedEvent(
     List<FieldChange> changes,
     String body) {
   public LoggedEvent {
+    occurredAt = Instants.exact(occurredAt);
     changes = List.copyOf(changes);
   }
 }

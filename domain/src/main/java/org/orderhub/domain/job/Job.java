@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.orderhub.domain.account.AccountId;
 import org.orderhub.domain.order.OrderId;
+import org.orderhub.domain.shared.Instants;
 import org.orderhub.domain.shared.Version;
 
 /**
@@ -48,6 +49,8 @@ public record Job(
   }
 
   public Job {
+    createdAt = Instants.exact(createdAt);
+    completedAt = Instants.exactOrNone(completedAt);
     remarks = List.copyOf(remarks);
   }
 }

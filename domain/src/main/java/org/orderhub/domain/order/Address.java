@@ -2,18 +2,18 @@ package org.orderhub.domain.order;
 
 import java.util.stream.Stream;
 import org.orderhub.domain.shared.Text;
+import org.orderhub.domain.shared.TextLimits;
 
 /** Where something goes. Every part may be empty. */
 public record Address(
     Addressee addressee, String street, String street2, Place place, String phone, String email) {
   public static final Address NONE =
       new Address(new Addressee("", "", ""), "", "", new Place("", "", "", ""), "", "");
-  private static final int MAXIMUM = 200;
 
   /** To whom. */
   public record Addressee(String firstName, String lastName, String company) {
     public Addressee {
-      Stream.of(firstName, lastName, company).forEach(part -> Text.bounded(part, MAXIMUM));
+      Stream.of(firstName, lastName, company).forEach(part -> Text.bounded(part, TextLimits.NAME));
     }
   }
 
@@ -22,13 +22,13 @@ public record Address(
    */
   public record Place(String city, String state, String postalCode, String countryCode) {
     public Place {
-      Stream.of(city, state, postalCode).forEach(part -> Text.bounded(part, MAXIMUM));
+      Stream.of(city, state, postalCode).forEach(part -> Text.bounded(part, TextLimits.NAME));
       Text.bounded(countryCode, 2);
     }
   }
 
   public Address {
-    Stream.of(street, street2, phone, email).forEach(part -> Text.bounded(part, MAXIMUM));
+    Stream.of(street, street2, phone, email).forEach(part -> Text.bounded(part, TextLimits.NAME));
   }
 
   public boolean isEmpty() {

@@ -2,13 +2,14 @@ package org.orderhub.domain.order;
 
 import org.orderhub.domain.product.Sku;
 import org.orderhub.domain.shared.Text;
+import org.orderhub.domain.shared.TextLimits;
 
 /** What a line sells, in the sender's words. */
 public record Article(Sku sku, String name, String description, String imageUri, String targetUri) {
   public Article {
-    Text.bounded(name, 500);
-    Text.bounded(description, 4_000);
-    Text.bounded(imageUri, 2_000);
-    Text.bounded(targetUri, 2_000);
+    Text.bounded(name, TextLimits.TITLE);
+    Text.bounded(description, TextLimits.TEXT);
+    Text.bounded(imageUri, TextLimits.URI);
+    Text.bounded(targetUri, TextLimits.URI);
   }
 }

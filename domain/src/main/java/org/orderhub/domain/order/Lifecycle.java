@@ -1,6 +1,7 @@
 package org.orderhub.domain.order;
 
 import java.time.Instant;
+import org.orderhub.domain.shared.Instants;
 
 /** How far an order is. Any state may follow any other: the sender's system decides. */
 public sealed interface Lifecycle {
@@ -15,6 +16,10 @@ public sealed interface Lifecycle {
   }
 
   record Completed(Instant at) implements Lifecycle {
+    public Completed {
+      at = Instants.exact(at);
+    }
+
     @Override
     public OrderStatus status() {
       return OrderStatus.COMPLETED;
@@ -22,6 +27,10 @@ public sealed interface Lifecycle {
   }
 
   record Cancelled(Instant at) implements Lifecycle {
+    public Cancelled {
+      at = Instants.exact(at);
+    }
+
     @Override
     public OrderStatus status() {
       return OrderStatus.CANCELLED;

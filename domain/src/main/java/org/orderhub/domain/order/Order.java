@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.orderhub.domain.account.AccountId;
 import org.orderhub.domain.customer.CustomerId;
 import org.orderhub.domain.shared.FieldChange;
+import org.orderhub.domain.shared.Instants;
 import org.orderhub.domain.shared.Version;
 
 /**
@@ -44,6 +45,13 @@ public record Order(
       Instant updatedAt,
       Instant lastChangedAt,
       Version version) {
+
+    public History {
+      placedAt = Instants.exact(placedAt);
+      receivedAt = Instants.exact(receivedAt);
+      updatedAt = Instants.exact(updatedAt);
+      lastChangedAt = Instants.exact(lastChangedAt);
+    }
 
     History changed(Instant lastChangedAt, Instant now) {
       return new History(placedAt, receivedAt, now, lastChangedAt, version.next());

@@ -6,13 +6,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.orderhub.domain.customer.ContactKey;
 import org.orderhub.domain.shared.FreeForm;
+import org.orderhub.domain.shared.Instants;
+import org.orderhub.domain.shared.InvalidValue;
 import org.orderhub.domain.shared.Money;
 import org.orderhub.domain.shared.Text;
+import org.orderhub.domain.shared.TextLimits;
 
 /**
- * All that a sender tells of an order beside its statuses: the part a replace replaces.
+ * All that a sender tells of an order beside its statuses: the part a replace replaces. What its
+ * amounts add up to is refused here when {@link Money} cannot hold it.
  *
  * @param contact how the sender names the customer; none for an order without one
+ * @param attributes at most 32 levels deep
  * @param totalPrice the sender's total; none when only lines have one
  */
 public record OrderContents(
@@ -27,6 +32,16 @@ public record OrderContents(
     Address deliveryAddress,
     FreeForm.Fields attributes,
     @Nullable Money totalPrice) {
+
+  private static final int MAXIMUM_DEPTH = 32;
+
+  public OrderContents {
+    if (attributes.depth() > MAXIMUM_DEPTH) {
+      throw new InvalidValue("too_deep", "must be at most " + MAXIMUM_DEPTH + " levels deep");
+    }
+    added(lines, charges);
+    paid(currency, charges);
+  }
 
   /**
    * Where and when it was ordered.
@@ -43,12 +58,14 @@ public record OrderContents(
       @Nullable Instant dueDate) {
 
     public Origin {
-      Text.bounded(storeId, 128);
-      Text.bounded(channel, 100);
+      Text.bounded(storeId, TextLimits.KEY);
+      Text.bounded(channel, TextLimits.LABEL);
       references = List.copyOf(references);
-      references.forEach(reference -> Text.key(reference, 200));
-      Text.bounded(description, 4_000);
-      Text.bounded(specialInstructions, 4_000);
+      references.forEach(reference -> Text.key(reference, TextLimits.NAME));
+      Text.bounded(description, TextLimits.TEXT);
+      Text.bounded(specialInstructions, TextLimits.TEXT);
+      createdAt = Instants.exactOrNone(createdAt);
+      dueDate = Instants.exactOrNone(dueDate);
     }
   }
 
@@ -65,20 +82,27 @@ public record OrderContents(
 
   /** The sender's total, else what the lines and fees cost together. */
   public Money total() {
-    if (totalPrice != null) {
-      return totalPrice;
-    }
-    return lines
-        .total()
-        .plus(Money.sum(currency, charges.fees().stream().map(Fee::amount).toList()));
+    return totalPrice == null ? added(lines, charges) : totalPrice;
   }
 
   /** What the payments add up to, held against the total. */
   public PaymentState paymentState() {
-    Money paid = Money.sum(currency, charges.payments().stream().map(Payment::amount).toList());
+    Money paid = paid(currency, charges);
     if (charges.payments().isEmpty() || paid.isZero()) {
       return PaymentState.OPEN;
     }
     return paid.compareTo(total()) < 0 ? PaymentState.PARTLY_PAID : PaymentState.PAID;
+  }
+
+  private static Money added(OrderLines lines, Charges charges) {
+    Money sum = lines.total();
+    for (Fee fee : charges.fees()) {
+      sum = sum.plus(fee.amount());
+    }
+    return sum;
+  }
+
+  private static Money paid(Currency currency, Charges charges) {
+    return Money.sum(currency, charges.payments().stream().map(Payment::amount).toList());
   }
 }

@@ -2,6 +2,7 @@ package org.orderhub.domain.order;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.orderhub.domain.shared.Instants;
 
 /**
  * A well-formed order that somebody asks to register.
@@ -13,4 +14,9 @@ public record OrderDraft(
     OrderStatus status,
     StatusText externalStatus,
     @Nullable Instant lastChangedAt,
-    OrderContents contents) {}
+    OrderContents contents) {
+
+  public OrderDraft {
+    lastChangedAt = Instants.exactOrNone(lastChangedAt);
+  }
+}

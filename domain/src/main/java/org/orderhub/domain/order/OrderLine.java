@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.orderhub.domain.shared.Quantity;
 import org.orderhub.domain.shared.Text;
+import org.orderhub.domain.shared.TextLimits;
 
 /**
  * One article, quantity and price in an order.
@@ -34,6 +35,6 @@ public record OrderLine(
   }
 
   public OrderLine {
-    Text.bounded(group, 200);
+    Text.bounded(group, TextLimits.NAME);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.orderhub.domain.shared.Money;
+import org.orderhub.domain.shared.Quantity;
 
 /** The lines of an order, in the sender's order. Ids are unique; parents exist and have none. */
 public record OrderLines(List<OrderLine> list) {
@@ -28,8 +29,20 @@ public record OrderLines(List<OrderLine> list) {
     }
   }
 
+  /** What the rules look at in a line; the quantity may be unknown to whoever still reads. */
+  public record Shape(
+      LineId id, @Nullable LineId parent, LineType type, @Nullable Quantity quantity) {}
+
   /** Everything that keeps the lines from being an order's lines; empty when they are fine. */
   public static List<LineProblem> problems(List<OrderLine> lines) {
+    return problemsOf(
+        lines.stream()
+            .map(line -> new Shape(line.id(), line.parent(), line.type(), line.quantity()))
+            .toList());
+  }
+
+  /** As {@link #problems}, for lines of which only the shape is known. */
+  public static List<LineProblem> problemsOf(List<Shape> lines) {
     if (lines.isEmpty()) {
       return List.of(new LineProblem.NoLines());
     }
@@ -41,11 +54,12 @@ public record OrderLines(List<OrderLine> list) {
     List<LineProblem> problems = new ArrayList<>();
     Set<LineId> seen = HashSet.newHashSet(lines.size());
     for (int index = 0; index < lines.size(); index++) {
-      OrderLine line = lines.get(index);
+      Shape line = lines.get(index);
+      Quantity quantity = line.quantity();
       if (!seen.add(line.id())) {
         problems.add(new LineProblem.SameId(index, line.id()));
       }
-      if (line.quantity().isNegative() != (line.type() == LineType.RETURN)) {
+      if (quantity != null && quantity.isNegative() != (line.type() == LineType.RETURN)) {
         problems.add(new LineProblem.WrongSign(index, line.type()));
       }
       parentProblem(index, line, parents).ifPresent(problems::add);
@@ -54,7 +68,7 @@ public record OrderLines(List<OrderLine> list) {
   }
 
   private static Optional<LineProblem> parentProblem(
-      int index, OrderLine line, Map<LineId, @Nullable LineId> parents) {
+      int index, Shape line, Map<LineId, @Nullable LineId> parents) {
     LineId parent = line.parent();
     if (parent == null) {
       return Optional.empty();

@@ -1,6 +1,7 @@
 package org.orderhub.domain.order;
 
 import org.orderhub.domain.shared.Text;
+import org.orderhub.domain.shared.TextLimits;
 
 /** Why a line comes back. */
 public record ReturnDetails(Type type, String reason) {
@@ -12,6 +13,6 @@ public record ReturnDetails(Type type, String reason) {
   }
 
   public ReturnDetails {
-    Text.bounded(reason, 255);
+    Text.bounded(reason, TextLimits.RETURN_REASON);
   }
 }

@@ -2,6 +2,7 @@ package org.orderhub.domain.order;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.orderhub.domain.shared.Instants;
 import org.orderhub.domain.shared.Version;
 
 /**
@@ -14,4 +15,9 @@ public record StatusChange(
     @Nullable OrderStatus status,
     @Nullable StatusText externalStatus,
     @Nullable Instant lastChangedAt,
-    @Nullable Version expected) {}
+    @Nullable Version expected) {
+
+  public StatusChange {
+    lastChangedAt = Instants.exactOrNone(lastChangedAt);
+  }
+}

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.orderhub.domain.shared.Text;
+import org.orderhub.domain.shared.TextLimits;
 
 /**
  * The external status of an order or line: free text of at most 2,000 characters in which {@code
@@ -17,11 +18,10 @@ import org.orderhub.domain.shared.Text;
  */
 public record StatusText(String raw) {
   public static final StatusText NONE = new StatusText("");
-  private static final int MAXIMUM = 2_000;
   private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]|]+)\\|([^\\[\\]|\\s]+)]");
 
   public StatusText {
-    Text.bounded(raw, MAXIMUM);
+    Text.bounded(raw, TextLimits.STATUS);
   }
 
   /** A piece of the text as it is shown. */

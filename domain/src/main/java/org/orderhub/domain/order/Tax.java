@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.orderhub.domain.shared.Decimals;
 import org.orderhub.domain.shared.Money;
 import org.orderhub.domain.shared.Text;
+import org.orderhub.domain.shared.TextLimits;
 
 /**
  * A tax within a price.
@@ -13,7 +14,7 @@ import org.orderhub.domain.shared.Text;
  */
 public record Tax(String description, @Nullable BigDecimal percentage, @Nullable Money amount) {
   public Tax {
-    Text.bounded(description, 1_000);
+    Text.bounded(description, TextLimits.REMARK);
     percentage = percentage == null ? null : Decimals.exact(percentage);
   }
 }

@@ -3,6 +3,7 @@ package org.orderhub.domain.product;
 import org.orderhub.domain.account.AccountId;
 import org.orderhub.domain.shared.Money;
 import org.orderhub.domain.shared.Text;
+import org.orderhub.domain.shared.TextLimits;
 
 /**
  * An article of an account's catalogue.
@@ -11,7 +12,7 @@ import org.orderhub.domain.shared.Text;
  */
 public record Product(AccountId account, Sku sku, String name, String unit, Money price) {
   public Product {
-    Text.required(name, 500);
+    Text.required(name, TextLimits.TITLE);
     Text.required(unit, 30);
   }
 }

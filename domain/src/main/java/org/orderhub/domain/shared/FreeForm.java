@@ -1,6 +1,7 @@
 package org.orderhub.domain.shared;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +10,28 @@ import java.util.Map;
 /** What a sender adds beyond the fields we know: a tree of plain values, kept exactly. */
 public sealed interface FreeForm {
 
-  record Word(String value) implements FreeForm {}
+  /** How many levels of items and fields lie in one another; 0 for a single value. */
+  default int depth() {
+    return switch (this) {
+      case Word word -> 0;
+      case Numeral numeral -> 0;
+      case Flag flag -> 0;
+      case Nothing nothing -> 0;
+      case Items items -> 1 + deepest(items.values());
+      case Fields fields -> 1 + deepest(fields.values().values());
+    };
+  }
+
+  private static int deepest(Collection<FreeForm> values) {
+    return values.stream().mapToInt(FreeForm::depth).max().orElse(0);
+  }
+
+  /** At most 4,000 characters. */
+  record Word(String value) implements FreeForm {
+    public Word {
+      Text.bounded(value, TextLimits.TEXT);
+    }
+  }
 
   record Numeral(BigDecimal value) implements FreeForm {}
 
@@ -23,12 +45,13 @@ public sealed interface FreeForm {
     }
   }
 
-  /** Named values in the sender's order. */
+  /** Named values in the sender's order; a name has at most 200 characters. */
   record Fields(Map<String, FreeForm> values) implements FreeForm {
     public static final Fields NONE = new Fields(Map.of());
 
     public Fields {
       values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+      values.keySet().forEach(name -> Text.bounded(name, TextLimits.NAME));
     }
 
     public boolean isEmpty() {

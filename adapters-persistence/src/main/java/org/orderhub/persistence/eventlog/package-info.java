@@ -1,0 +1,5 @@
+/** The event log in PostgreSQL, a partition a month. */
+@NullMarked
+package org.orderhub.persistence.eventlog;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,139 @@
+package org.orderhub.persistence.order;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.orderhub.domain.customer.ContactKey;
+import org.orderhub.domain.order.Address;
+import org.orderhub.domain.order.Order;
+import org.orderhub.persistence.shared.Documents;
+import org.orderhub.persistence.shared.Parameters;
+
+/** The statements over orders and their lines. */
+final class OrderSql {
+  private OrderSql() {}
+
+  static final String INSERT =
+      """
+      insert into orders (account_id, id, order_id, kind, status, status_since, external_status,
+        payment, delivery, customer_id, buyer, currency, total, placed_at, received_at, updated_at,
+        last_changed_at, version, details, terms)
+      select account_id, id, order_id, kind, status, status_since, external_status,
+        payment, delivery, customer_id, buyer, currency, total, placed_at, received_at, updated_at,
+        last_changed_at, version, details::jsonb, terms::tsvector
+      from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::timestamptz[],
+        ?::text[], ?::text[], ?::text[], ?::uuid[], ?::text[], ?::text[], ?::numeric[],
+        ?::timestamptz[], ?::timestamptz[], ?::timestamptz[], ?::timestamptz[], ?::bigint[],
+        ?::text[], ?::text[])
+        as given (account_id, id, order_id, kind, status, status_since, external_status,
+        payment, delivery, customer_id, buyer, currency, total, placed_at, received_at, updated_at,
+        last_changed_at, version, details, terms)
+      on conflict do nothing
+      returning id
+      """;
+
+  static Parameters bindInsert(Parameters parameters, List<Order> orders) throws SQLException {
+    return parameters
+        .uuids(orders, order -> order.account().value())
+        .uuids(orders, order -> order.key().value())
+        .texts(orders, order -> order.orderId().value())
+        .texts(orders, order -> order.contents().kind().name())
+        .texts(orders, order -> order.facts().lifecycle().status().name())
+        .times(orders, order -> SqlOrders.since(order.facts().lifecycle()))
+        .texts(orders, order -> order.facts().externalStatus().raw())
+        .texts(orders, order -> order.facts().payment().name())
+        .texts(orders, order -> order.facts().delivery().name())
+        .uuids(orders, order -> order.customer() == null ? null : order.customer().value())
+        .texts(orders, OrderSql::buyer)
+        .texts(orders, order -> order.contents().currency().getCurrencyCode())
+        .decimals(orders, order -> order.contents().total().amount())
+        .times(orders, order -> order.history().placedAt())
+        .times(orders, order -> order.history().receivedAt())
+        .times(orders, order -> order.history().updatedAt())
+        .times(orders, order -> order.history().lastChangedAt())
+        .numbers(orders, order -> order.version().number())
+        .texts(orders, order -> Documents.write(OrderDocuments.of(order.contents())))
+        .texts(orders, SearchTerms::of);
+  }
+
+  /** Whom a list shows while no customer is connected. */
+  private static String buyer(Order order) {
+    Address.Addressee addressee = order.contents().billingAddress().addressee();
+    if (!addressee.company().isBlank()) {
+      return addressee.company();
+    }
+    String name = (addressee.firstName() + " " + addressee.lastName()).strip();
+    if (!name.isEmpty()) {
+      return name;
+    }
+    ContactKey contact = order.contents().contact();
+    return contact == null ? "" : contact.value();
+  }
+
+  static final String INSERT_LINES =
+      """
+      insert into order_lines (account_id, order_key, position, line_id, parent_line_id, type,
+        quantity, sku, name, total_price, details)
+      select account_id, order_key, position, line_id, parent_line_id, type,
+        quantity, sku, name, total_price, details::jsonb
+      from unnest(?::uuid[], ?::uuid[], ?::bigint[], ?::text[], ?::text[], ?::text[],
+        ?::numeric[], ?::text[], ?::text[], ?::numeric[], ?::text[])
+        as given (account_id, order_key, position, line_id, parent_line_id, type,
+        quantity, sku, name, total_price, details)
+      """;
+
+  private static final String COLUMNS =
+      """
+      o.account_id, o.id, o.order_id, o.kind, o.status, o.status_since, o.external_status,
+      o.payment, o.delivery, o.customer_id, o.currency, o.placed_at, o.received_at, o.updated_at,
+      o.last_changed_at, o.version, o.details
+      """;
+
+  static final String LOCK =
+      "select "
+          + COLUMNS
+          + """
+          from orders o
+          join unnest(?::uuid[], ?::text[]) as asked (account_id, order_id)
+            on o.account_id = asked.account_id and o.order_id = asked.order_id
+          order by o.account_id, o.order_id
+          for update of o
+          """;
+
+  static final String FIND =
+      "select " + COLUMNS + " from orders o where o.account_id = ? and o.order_id = ?";
+
+  /** One order, and what its customer is called. */
+  static final String SHOW =
+      "select "
+          + COLUMNS
+          + """
+          , coalesce(nullif(c.company, ''), nullif(trim(c.first_name || ' ' || c.last_name), ''), '')
+            as customer_name
+          from orders o
+          left join customers c on c.account_id = o.account_id and c.id = o.customer_id
+          where o.account_id = ? and o.order_id = ?
+          """;
+
+  static final String LINES =
+      """
+      select l.order_key, l.line_id, l.parent_line_id, l.type, l.quantity, l.sku, l.name,
+        l.total_price, l.details
+      from order_lines l
+      where l.account_id = ? and l.order_key = any (?::uuid[])
+      order by l.order_key, l.position
+      """;
+
+  static final String SAVE_FACTS =
+      """
+      update orders o
+      set status = given.status, status_since = given.status_since,
+        external_status = given.external_status, payment = given.payment,
+        delivery = given.delivery, updated_at = given.updated_at,
+        last_changed_at = given.last_changed_at, version = given.version
+      from unnest(?::uuid[], ?::uuid[], ?::text[], ?::timestamptz[], ?::text[], ?::text[],
+        ?::text[], ?::timestamptz[], ?::timestamptz[], ?::bigint[])
+        as given (account_id, id, status, status_since, external_status, payment, delivery,
+        updated_at, last_changed_at, version)
+      where o.account_id = given.account_id and o.id = given.id
+      """;
+}

@@ -1,0 +1,124 @@
+package org.orderhub.persistence.order;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.orderhub.domain.account.AccountId;
+import org.orderhub.domain.customer.ContactKey;
+import org.orderhub.domain.order.Address;
+import org.orderhub.domain.order.Order;
+
+/**
+ * The words an order is found by, and the query that finds it by their beginnings. Each word stands
+ * behind a mark of its account.
+ */
+final class SearchTerms {
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern IN_PHONES = Pattern.compile("[\\s()./-]");
+  private static final Pattern PHONE = Pattern.compile("\\+?[0-9]{6,20}");
+  private static final int MOST = 100;
+  private static final int LONGEST = 100;
+
+  private SearchTerms() {}
+
+  /** In the text form of a tsvector. */
+  static String of(Order order) {
+    String mark = mark(order.account());
+    Set<String> words = new LinkedHashSet<>();
+    addWhole(words, order.orderId().value());
+    order.contents().origin().references().forEach(reference -> addWhole(words, reference));
+    ContactKey contact = order.contents().contact();
+    if (contact != null) {
+      addWhole(words, contact.value());
+    }
+    Stream.of(order.contents().billingAddress(), order.contents().deliveryAddress())
+        .forEach(address -> addAddress(words, address));
+    order.contents().lines().list().forEach(line -> addWhole(words, line.article().sku().value()));
+    StringBuilder vector = new StringBuilder(words.size() * 20);
+    words.stream().limit(MOST).forEach(word -> vector.append(quoted(mark + word)).append(' '));
+    return vector.toString();
+  }
+
+  /** In the text form of a tsquery; empty when the search holds no word. */
+  static String query(AccountId account, String search) {
+    List<String> parts = new ArrayList<>();
+    for (String word : words(search)) {
+      parts.add(quoted(mark(account) + word) + ":*");
+    }
+    return String.join(" & ", parts);
+  }
+
+  private static List<String> words(String search) {
+    String compact = IN_PHONES.matcher(search).replaceAll("");
+    if (PHONE.matcher(compact).matches() && search.strip().contains(" ")) {
+      return List.of(normal(compact));
+    }
+    return SPACE
+        .splitAsStream(search.strip())
+        .map(SearchTerms::normal)
+        .filter(w -> !w.isEmpty())
+        .toList();
+  }
+
+  private static void addAddress(Set<String> words, Address address) {
+    Address.Addressee addressee = address.addressee();
+    Stream.of(addressee.firstName(), addressee.lastName(), addressee.company())
+        .flatMap(name -> SPACE.splitAsStream(name))
+        .forEach(word -> add(words, word));
+    add(words, address.email());
+    add(words, IN_PHONES.matcher(address.phone()).replaceAll(""));
+  }
+
+  /** The text itself, and its parts: {@code ORD-2024/17} is found by {@code 2024} too. */
+  private static void addWhole(Set<String> words, String text) {
+    String normal = normal(text);
+    add(words, normal);
+    int start = 0;
+    for (int i = 0; i <= normal.length(); i++) {
+      if (i == normal.length() || !Character.isLetterOrDigit(normal.charAt(i))) {
+        if (start > 0) {
+          add(words, normal.substring(start, i));
+        }
+        start = i + 1;
+      }
+    }
+  }
+
+  private static void add(Set<String> words, String word) {
+    String normal = normal(word);
+    if (normal.length() > 1) {
+      words.add(normal);
+    }
+  }
+
+  private static String normal(String word) {
+    StringBuilder normal = new StringBuilder(word.length());
+    for (int i = word.startsWith("+") ? 1 : 0; i < word.length(); i++) {
+      if (!Character.isWhitespace(word.charAt(i))) {
+        normal.append(word.charAt(i));
+      }
+    }
+    return cut(normal.toString().toLowerCase(Locale.ROOT));
+  }
+
+  private static String cut(String word) {
+    if (word.length() <= LONGEST) {
+      return word;
+    }
+    boolean splitsPair = Character.isHighSurrogate(word.charAt(LONGEST - 1));
+    return word.substring(0, splitsPair ? LONGEST - 1 : LONGEST);
+  }
+
+  /** Two accounts may share a mark; the account column still tells them apart. */
+  private static String mark(AccountId account) {
+    return Long.toHexString(account.value().getLeastSignificantBits() & 0xFFFFFF) + ":";
+  }
+
+  private static String quoted(String word) {
+    return "'" + word.replace("\\", "\\\\").replace("'", "''") + "'";
+  }
+}

@@ -1,0 +1,109 @@
+package org.orderhub.persistence.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.util.Currency;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.orderhub.application.order.FindOrders;
+import org.orderhub.application.shared.Page;
+import org.orderhub.domain.order.DeliveryState;
+import org.orderhub.domain.order.OrderId;
+import org.orderhub.domain.order.OrderKey;
+import org.orderhub.domain.order.OrderKind;
+import org.orderhub.domain.order.OrderStatus;
+import org.orderhub.domain.order.PaymentState;
+import org.orderhub.domain.order.StatusText;
+import org.orderhub.domain.shared.Money;
+import org.orderhub.persistence.shared.Row;
+import org.orderhub.persistence.shared.Sql;
+
+/** Pages by keyset: a page costs the same wherever it stands, and new orders do not shift it. */
+@ApplicationScoped
+class SqlFindOrders implements FindOrders {
+  private final Sql sql;
+
+  SqlFindOrders(Sql sql) {
+    this.sql = sql;
+  }
+
+  @Override
+  @Transactional
+  public Page<Row> find(Query query) {
+    String terms = SearchTerms.query(query.account(), query.search());
+    List<Row> rows =
+        sql.query(
+            statement(query, terms),
+            parameters -> {
+              parameters.uuid(query.account().value());
+              if (query.status() != null) {
+                parameters.text(query.status().name());
+              }
+              if (query.from() != null) {
+                parameters.time(query.from());
+              }
+              if (query.to() != null) {
+                parameters.time(query.to());
+              }
+              if (!terms.isEmpty()) {
+                parameters.text(terms);
+              }
+              if (query.after() != null) {
+                parameters.time(query.after().placedAt()).uuid(query.after().key());
+              }
+              parameters.number(query.limit() + 1L);
+            },
+            SqlFindOrders::row);
+    return page(rows, query.limit());
+  }
+
+  private static String statement(Query query, String terms) {
+    StringBuilder statement =
+        new StringBuilder(
+            """
+            select o.id, o.order_id, o.kind, o.status, o.external_status, o.payment, o.delivery,
+              o.currency, o.total, o.placed_at,
+              coalesce(nullif(c.company, ''), nullif(trim(c.first_name || ' ' || c.last_name), ''),
+                o.buyer) as customer_name
+            from orders o
+            left join customers c on c.account_id = o.account_id and c.id = o.customer_id
+            where o.account_id = ?
+            """);
+    append(statement, query.status(), " and o.status = ?");
+    append(statement, query.from(), " and o.placed_at >= ?");
+    append(statement, query.to(), " and o.placed_at < ?");
+    append(statement, terms.isEmpty() ? null : terms, " and o.terms @@ ?::tsquery");
+    append(statement, query.after(), " and (o.placed_at, o.id) < (?, ?)");
+    return statement.append(" order by o.placed_at desc, o.id desc limit ?").toString();
+  }
+
+  private static void append(StringBuilder statement, @Nullable Object given, String condition) {
+    if (given != null) {
+      statement.append(condition);
+    }
+  }
+
+  private static Page<Row> page(List<Row> rows, int limit) {
+    if (rows.size() <= limit) {
+      return new Page<>(rows, null);
+    }
+    Row last = rows.get(limit - 1);
+    return new Page<>(
+        rows.subList(0, limit), new Position(last.placedAt(), last.key().value()).toText());
+  }
+
+  private static Row row(org.orderhub.persistence.shared.Row row) throws SQLException {
+    return new Row(
+        new OrderKey(row.uuid("id")),
+        new OrderId(row.text("order_id")),
+        OrderKind.valueOf(row.text("kind")),
+        OrderStatus.valueOf(row.text("status")),
+        new StatusText(row.text("external_status")),
+        PaymentState.valueOf(row.text("payment")),
+        DeliveryState.valueOf(row.text("delivery")),
+        new Money(row.decimal("total"), Currency.getInstance(row.text("currency"))),
+        row.text("customer_name"),
+        row.time("placed_at"));
+  }
+}

@@ -1,0 +1,129 @@
+package org.orderhub.persistence.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.orderhub.application.order.Orders;
+import org.orderhub.domain.account.AccountId;
+import org.orderhub.domain.order.Lifecycle;
+import org.orderhub.domain.order.Order;
+import org.orderhub.domain.order.OrderId;
+import org.orderhub.domain.order.OrderKey;
+import org.orderhub.domain.order.OrderLine;
+import org.orderhub.persistence.shared.Documents;
+import org.orderhub.persistence.shared.Sql;
+
+/** A group of orders is one statement a table, whatever its size. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class SqlOrders implements Orders {
+  /** Two writers that take their rows in one order never wait for each other in a circle. */
+  private static final Comparator<Order> BY_NAME =
+      Comparator.comparing((Order order) -> order.account().value())
+          .thenComparing(order -> order.orderId().value());
+
+  private final Sql sql;
+
+  SqlOrders(Sql sql) {
+    this.sql = sql;
+  }
+
+  @Override
+  public Set<OrderKey> addAll(List<Order> orders) {
+    List<Order> sorted = orders.stream().sorted(BY_NAME).toList();
+    Set<OrderKey> stored =
+        new HashSet<>(
+            sql.query(
+                OrderSql.INSERT,
+                parameters -> OrderSql.bindInsert(parameters, sorted),
+                row -> new OrderKey(row.uuid("id"))));
+    addLines(sorted.stream().filter(order -> stored.contains(order.key())).toList());
+    return stored;
+  }
+
+  private void addLines(List<Order> orders) {
+    List<PlacedLine> lines = orders.stream().flatMap(PlacedLine::of).toList();
+    sql.update(
+        OrderSql.INSERT_LINES,
+        parameters ->
+            parameters
+                .uuids(lines, line -> line.order().account().value())
+                .uuids(lines, line -> line.order().key().value())
+                .numbers(lines, line -> (long) line.position())
+                .texts(lines, line -> line.line().id().value())
+                .texts(lines, line -> parent(line.line()))
+                .texts(lines, line -> line.line().type().name())
+                .decimals(lines, line -> line.line().quantity().value())
+                .texts(lines, line -> line.line().article().sku().value())
+                .texts(lines, line -> line.line().article().name())
+                .decimals(lines, line -> line.line().prices().total().amount())
+                .texts(lines, line -> Documents.write(LineDocuments.of(line.line()))));
+  }
+
+  private static @Nullable String parent(OrderLine line) {
+    return line.parent() == null ? null : line.parent().value();
+  }
+
+  @Override
+  public Map<Name, Order> lockAll(Collection<Name> names) {
+    List<Name> asked = List.copyOf(names);
+    List<OrderRow> rows =
+        sql.query(
+            OrderSql.LOCK,
+            parameters ->
+                parameters
+                    .uuids(asked, name -> name.account().value())
+                    .texts(asked, name -> name.orderId().value()),
+            OrderRow::of);
+    Map<Name, Order> orders = new HashMap<>();
+    for (Order order : LineLoading.withLines(sql, rows)) {
+      orders.put(new Name(order.account(), order.orderId()), order);
+    }
+    return orders;
+  }
+
+  @Override
+  public void saveFacts(List<Order> orders) {
+    sql.update(
+        OrderSql.SAVE_FACTS,
+        parameters ->
+            parameters
+                .uuids(orders, order -> order.account().value())
+                .uuids(orders, order -> order.key().value())
+                .texts(orders, order -> order.facts().lifecycle().status().name())
+                .times(orders, order -> since(order.facts().lifecycle()))
+                .texts(orders, order -> order.facts().externalStatus().raw())
+                .texts(orders, order -> order.facts().payment().name())
+                .texts(orders, order -> order.facts().delivery().name())
+                .times(orders, order -> order.history().updatedAt())
+                .times(orders, order -> order.history().lastChangedAt())
+                .numbers(orders, order -> order.version().number()));
+  }
+
+  @Override
+  public Optional<Order> find(AccountId account, OrderId orderId) {
+    List<OrderRow> rows =
+        sql.query(
+            OrderSql.FIND,
+            parameters -> parameters.uuid(account.value()).text(orderId.value()),
+            OrderRow::of);
+    return LineLoading.withLines(sql, rows).stream().findFirst();
+  }
+
+  static @Nullable Instant since(Lifecycle lifecycle) {
+    return switch (lifecycle) {
+      case Lifecycle.InProgress inProgress -> null;
+      case Lifecycle.Completed completed -> completed.at();
+      case Lifecycle.Cancelled cancelled -> cancelled.at();
+    };
+  }
+}

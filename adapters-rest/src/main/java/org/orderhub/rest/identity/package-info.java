@@ -1,0 +1,5 @@
+/** Who calls the API. */
+@NullMarked
+package org.orderhub.rest.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,245 @@
+package org.orderhub.rest.order;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.orderhub.application.order.ChangeOrderStatus;
+import org.orderhub.application.order.FindOrders;
+import org.orderhub.application.order.RegisterOrder;
+import org.orderhub.application.order.ShowOrder;
+import org.orderhub.application.shared.Page;
+import org.orderhub.domain.job.Job;
+import org.orderhub.domain.order.OrderId;
+import org.orderhub.domain.shared.InvalidValue;
+import org.orderhub.rest.identity.Caller;
+import org.orderhub.rest.identity.PartnerApi;
+import org.orderhub.rest.job.AcceptedJson;
+import org.orderhub.rest.shared.AddressAliases;
+import org.orderhub.rest.shared.Answers;
+import org.orderhub.rest.shared.ListJson;
+import org.orderhub.rest.shared.Problem;
+import org.orderhub.rest.shared.RequestRefused;
+import org.orderhub.rest.shared.StrictJson;
+
+/** Orders. {@code /api/v3/orders} is the same. */
+@Path("/v1/orders")
+@PartnerApi
+@Tag(name = "Orders")
+@Produces(MediaType.APPLICATION_JSON)
+public final class OrderResource {
+  private final RegisterOrder registerOrder;
+  private final ChangeOrderStatus changeOrderStatus;
+  private final ShowOrder showOrder;
+  private final FindOrders findOrders;
+  private final Caller caller;
+
+  OrderResource(
+      RegisterOrder registerOrder,
+      ChangeOrderStatus changeOrderStatus,
+      ShowOrder showOrder,
+      FindOrders findOrders,
+      Caller caller) {
+    this.registerOrder = registerOrder;
+    this.changeOrderStatus = changeOrderStatus;
+    this.showOrder = showOrder;
+    this.findOrders = findOrders;
+    this.caller = caller;
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(operationId = "registerOrder", summary = "Register an order")
+  @RequestBody(
+      required = true,
+      content =
+          @Content(
+              schema = @Schema(implementation = OrderJson.class),
+              examples = @ExampleObject(name = "order", ref = "order")))
+  @APIResponse(
+      responseCode = "202",
+      description = "Accepted; the job tells how it ended",
+      content = @Content(schema = @Schema(implementation = AcceptedJson.class)))
+  @APIResponse(
+      responseCode = "201",
+      description = "Stored, when Prefer: wait=n was sent",
+      content = @Content(schema = @Schema(implementation = OrderJson.class)))
+  @APIResponse(responseCode = "400", ref = "invalid")
+  @APIResponse(responseCode = "409", ref = "exists")
+  public CompletionStage<Response> register(
+      byte[] body,
+      @Parameter(hidden = true) UriInfo uri,
+      @Parameter(hidden = true) HttpHeaders headers,
+      @Parameter(hidden = true) RoutingContext request) {
+    Links links = new Links(uri, AddressAliases.ordersPrefix(request));
+    var draft = OrderReader.read(StrictJson.parse(body));
+    return registerOrder
+        .register(new RegisterOrder.Command(caller.account(), draft, caller.actor()))
+        .thenApply(result ->
+            switch (result) {
+              case RegisterOrder.Result.Registered registered ->
+                  Answers.wait(headers).isPresent()
+                      ? created(registered, links)
+                      : accepted(registered.job(), links);
+              case RegisterOrder.Result.AlreadyExists exists ->
+                  throw new RequestRefused(
+                      Problem.of(
+                              Problem.Kind.ALREADY_EXISTS,
+                              "An order of this id is stored. Replace it, or send another id.")
+                          .withHref(links.order(exists.orderId()).toString()));
+            });
+  }
+
+  @GET
+  @Operation(operationId = "listOrders", summary = "List orders, the one placed last first")
+  @Parameter(
+      name = "status",
+      schema = @Schema(enumeration = {"InProgress", "Completed", "Cancelled"}))
+  @Parameter(name = "from", description = "Placed at or after, ISO 8601 with offset")
+  @Parameter(name = "to", description = "Placed before, ISO 8601 with offset")
+  @Parameter(
+      name = "q",
+      description = "Beginnings of words: id, reference, SKU, name, phone, e-mail")
+  @Parameter(
+      name = "limit",
+      schema =
+          @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "500", defaultValue = "50"))
+  @Parameter(name = "cursor", description = "The next of the page before")
+  @APIResponse(
+      responseCode = "200",
+      description = "A page",
+      content = @Content(schema = @Schema(implementation = OrderPageJson.class)))
+  @APIResponse(responseCode = "400", ref = "invalid")
+  public Response list(
+      @Parameter(hidden = true) UriInfo uri, @Parameter(hidden = true) RoutingContext request) {
+    Page<FindOrders.Row> page = findOrders.find(OrderQuery.read(caller.account(), uri));
+    var answer =
+        Response.ok(
+            new ListJson<>(page.items().stream().map(OrderRowJson::from).toList(), page.next()));
+    if (page.next() != null) {
+      URI here = Answers.address(uri, AddressAliases.ordersPrefix(request));
+      UriBuilder next = UriBuilder.fromUri(here);
+      uri.getQueryParameters().forEach((name, values) -> next.queryParam(name, values.toArray()));
+      answer.link(next.replaceQueryParam("cursor", page.next()).build(), "next");
+    }
+    return answer.build();
+  }
+
+  @GET
+  @Path("/{orderId}")
+  @Operation(operationId = "getOrder", summary = "Get one order")
+  @APIResponse(
+      responseCode = "200",
+      description = "The order",
+      content = @Content(schema = @Schema(implementation = OrderJson.class)))
+  @APIResponse(responseCode = "404", ref = "missing")
+  public Response show(String orderId) {
+    return showOrder
+        .show(caller.account(), id(orderId))
+        .map(view ->
+            Response.ok(OrderJson.from(view))
+                .header(HttpHeaders.ETAG, Answers.quoted(view.order().version()))
+                .build())
+        .orElseThrow(() -> Answers.missing("order"));
+  }
+
+  @POST
+  @Path("/{orderId}/change-status")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(operationId = "changeOrderStatus", summary = "Change status, external status, or both")
+  @RequestBody(
+      required = true,
+      content =
+          @Content(
+              schema = @Schema(implementation = StatusJson.class),
+              examples = @ExampleObject(name = "status", ref = "status")))
+  @APIResponse(
+      responseCode = "202",
+      description = "Accepted; the job tells how it ended",
+      content = @Content(schema = @Schema(implementation = AcceptedJson.class)))
+  @APIResponse(responseCode = "400", ref = "invalid")
+  @APIResponse(responseCode = "404", ref = "missing")
+  @APIResponse(responseCode = "412", ref = "stale")
+  public CompletionStage<Response> changeStatus(
+      String orderId,
+      byte[] body,
+      @Parameter(hidden = true) UriInfo uri,
+      @Parameter(hidden = true) HttpHeaders headers,
+      @Parameter(hidden = true) RoutingContext request) {
+    Links links = new Links(uri, AddressAliases.ordersPrefix(request));
+    var change = StatusReader.read(StrictJson.parse(body), Answers.expected(headers));
+    return changeOrderStatus
+        .change(
+            new ChangeOrderStatus.Command(caller.account(), id(orderId), change, caller.actor()))
+        .thenApply(result ->
+            switch (result) {
+              case ChangeOrderStatus.Result.Accepted accepted -> accepted(accepted.job(), links);
+              case ChangeOrderStatus.Result.Missing missing -> throw Answers.missing("order");
+              case ChangeOrderStatus.Result.Conflict conflict ->
+                  throw new RequestRefused(
+                      Problem.of(
+                              Problem.Kind.STALE_VERSION,
+                              "The order moved on. Look at the changes and send it again with"
+                                  + " the current version.")
+                          .withConflict(
+                              Answers.tag(conflict.current().version()), conflict.differences()));
+            });
+  }
+
+  /** An id that no order can have is the id of no order. */
+  private static OrderId id(String text) {
+    try {
+      return new OrderId(text);
+    } catch (InvalidValue notAnId) {
+      throw Answers.missing("order");
+    }
+  }
+
+  private static Response accepted(Job job, Links links) {
+    URI href = links.job(job);
+    return Response.accepted(AcceptedJson.of(job, href)).location(href).build();
+  }
+
+  private static Response created(RegisterOrder.Result.Registered registered, Links links) {
+    var order = registered.order();
+    return Response.created(links.order(order.orderId()))
+        .header("Preference-Applied", "wait")
+        .header(HttpHeaders.ETAG, Answers.quoted(order.version()))
+        .entity(OrderJson.from(new ShowOrder.View(order, "")))
+        .build();
+  }
+
+  /** Addresses below the prefix the caller used. */
+  private record Links(UriInfo uri, String prefix) {
+    URI job(Job job) {
+      return Answers.address(uri, prefix, "jobs", job.id().toString());
+    }
+
+    URI order(OrderId orderId) {
+      return Answers.address(uri, prefix, orderId.value());
+    }
+  }
+
+  /** The schema of a page; answers are {@link ListJson}. */
+  @Schema(name = "OrderPage")
+  record OrderPageJson(List<OrderRowJson> items, String next) {}
+}

@@ -1,0 +1,38 @@
+package org.orderhub.rest.order;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.orderhub.application.order.FindOrders;
+import org.orderhub.rest.shared.Choices;
+
+/** An order as a list shows it. */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@Schema(name = "OrderRow")
+public record OrderRowJson(
+    String id,
+    String orderId,
+    String kind,
+    String status,
+    String externalStatus,
+    String payment,
+    String currencyCode,
+    BigDecimal totalPrice,
+    String customerName,
+    Instant createdAt) {
+
+  static OrderRowJson from(FindOrders.Row row) {
+    return new OrderRowJson(
+        row.key().toString(),
+        row.orderId().value(),
+        Choices.name(row.kind()),
+        Choices.name(row.status()),
+        row.externalStatus().raw(),
+        Choices.name(row.payment()),
+        row.total().currency().getCurrencyCode(),
+        row.total().plain(),
+        row.customerName(),
+        row.placedAt());
+  }
+}

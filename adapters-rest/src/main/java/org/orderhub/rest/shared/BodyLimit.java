@@ -1,0 +1,46 @@
+package org.orderhub.rest.shared;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+/** Refuses a body that announces itself as too large before a byte of it is read. */
+@Singleton
+public final class BodyLimit {
+  private static final int BEFORE_READING = 290;
+
+  private final Problems problems;
+
+  BodyLimit(Problems problems) {
+    this.problems = problems;
+  }
+
+  void register(@Observes Filters filters) {
+    filters.register(this::check, BEFORE_READING);
+  }
+
+  private void check(RoutingContext request) {
+    if (announced(request) <= StrictJson.MAXIMUM_BYTES) {
+      request.next();
+      return;
+    }
+    Problem problem = Problem.of(Problem.Kind.TOO_LARGE, "A body holds at most 1 MiB.");
+    request
+        .response()
+        .setStatusCode(problem.status())
+        .putHeader(HttpHeaders.CONTENT_TYPE, Problems.MEDIA_TYPE)
+        .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
+        .end(problems.json(problem, String.valueOf(request.request().path())));
+  }
+
+  private static long announced(RoutingContext request) {
+    String length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+    try {
+      return length == null ? 0 : Long.parseLong(length);
+    } catch (NumberFormatException notALength) {
+      return Long.MAX_VALUE;
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package org.orderhub.rest.shared;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.orderhub.domain.shared.FieldChange;
+
+/** An error as RFC 9457 writes it, with what a sender needs to mend the request. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(description = "RFC 9457 problem details")
+public record Problem(
+    String type,
+    String title,
+    int status,
+    @Nullable String detail,
+    @Nullable String instance,
+    @Nullable String traceId,
+    @Nullable List<FieldError> errors,
+    @Nullable String href,
+    @Nullable String currentVersion,
+    @Nullable List<Difference> changes) {
+
+  /** A field that differs between the request and what is stored. */
+  public record Difference(String field, String yours, String theirs) {}
+
+  public static Problem of(Kind kind, String detail) {
+    return new Problem(
+        kind.type(), kind.title(), kind.status(), detail, null, null, null, null, null, null);
+  }
+
+  public Problem withErrors(List<FieldError> found) {
+    return new Problem(
+        type, title, status, detail, instance, traceId, found, href, currentVersion, changes);
+  }
+
+  public Problem withHref(String where) {
+    return new Problem(
+        type, title, status, detail, instance, traceId, errors, where, currentVersion, changes);
+  }
+
+  public Problem withConflict(String version, List<FieldChange> differences) {
+    List<Difference> listed =
+        differences.stream()
+            .map(each -> new Difference(each.field(), each.after(), each.before()))
+            .toList();
+    return new Problem(
+        type, title, status, detail, instance, traceId, errors, href, version, listed);
+  }
+
+  Problem at(String path, String trace) {
+    return new Problem(
+        type, title, status, detail, path, trace, errors, href, currentVersion, changes);
+  }
+
+  /** What kind of error; the type is a name to compare, not an address to open. */
+  public enum Kind {
+    INVALID_REQUEST("invalid-request", "The request is not valid", 400),
+    UNAUTHORIZED("unauthorized", "Credentials are missing or wrong", 401),
+    FORBIDDEN("forbidden", "The credentials do not allow this", 403),
+    NOT_FOUND("not-found", "There is no such thing", 404),
+    METHOD_NOT_ALLOWED("method-not-allowed", "This address does not take that method", 405),
+    NOT_ACCEPTABLE("not-acceptable", "There is no such form of the answer", 406),
+    ALREADY_EXISTS("already-exists", "Order already exists", 409),
+    CONFLICT("conflict", "The request does not fit the state of things", 409),
+    STALE_VERSION("stale-version", "It was changed meanwhile", 412),
+    TOO_LARGE("too-large", "The request is too large", 413),
+    UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", "The body is of a type not taken here", 415),
+    TOO_MANY_REQUESTS("too-many-requests", "Too many requests", 429),
+    INTERNAL_ERROR("internal-error", "Something broke on our side", 500),
+    UNAVAILABLE("unavailable", "Not available for a moment", 503),
+    OUTCOME_UNKNOWN("outcome-unknown", "Stored or not: nobody knows", 503),
+    OTHER("about:blank", "The request cannot be answered", 400);
+
+    private final String name;
+    private final String title;
+    private final int status;
+
+    Kind(String name, String title, int status) {
+      this.name = name;
+      this.title = title;
+      this.status = status;
+    }
+
+    String type() {
+      return name.contains(":") ? name : "urn:orderhub:problem:" + name;
+    }
+
+    String title() {
+      return title;
+    }
+
+    int status() {
+      return status;
+    }
+  }
+}

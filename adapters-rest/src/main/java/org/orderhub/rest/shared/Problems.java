@@ -1,0 +1,128 @@
+package org.orderhub.rest.shared;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.orderhub.application.shared.ConcurrentChange;
+import org.orderhub.application.shared.OutcomeUnknown;
+import org.orderhub.application.shared.StorageUnavailable;
+import org.orderhub.domain.shared.InvalidValue;
+
+/** Turns whatever went wrong into an answer that says so, and gives nothing else away. */
+@Singleton
+public final class Problems {
+  public static final String MEDIA_TYPE = "application/problem+json";
+  private static final Logger LOG = Logger.getLogger(Problems.class);
+  private static final int RETRY_AFTER_SECONDS = 2;
+
+  private final ObjectMapper mapper;
+
+  Problems(ObjectMapper mapper) {
+    this.mapper = mapper;
+  }
+
+  public Response answer(Throwable failure, String path) {
+    String trace = UUID.randomUUID().toString().replace("-", "");
+    Problem problem = problem(failure);
+    if (problem.status() >= 500) {
+      LOG.errorf(failure, "%s answered %d, trace %s", path, problem.status(), trace);
+    }
+    return answer(problem.at(path, trace), failure);
+  }
+
+  /** The problem as JSON text, for answers that are not given by a resource. */
+  public String json(Problem problem, String path) {
+    return write(problem.at(path, UUID.randomUUID().toString().replace("-", "")));
+  }
+
+  private Response answer(Problem problem, Throwable failure) {
+    Response.ResponseBuilder answer =
+        Response.status(problem.status()).type(MEDIA_TYPE).entity(write(problem));
+    if (problem.status() == 401) {
+      answer.header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"OrderHub\", charset=\"UTF-8\"");
+      answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+    }
+    if (problem.status() == 503) {
+      answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+    }
+    String allow = allow(failure);
+    if (allow != null) {
+      answer.header(HttpHeaders.ALLOW, allow);
+    }
+    return answer.build();
+  }
+
+  private static @Nullable String allow(Throwable failure) {
+    return failure instanceof WebApplicationException web
+        ? web.getResponse().getHeaderString(HttpHeaders.ALLOW)
+        : null;
+  }
+
+  private String write(Problem problem) {
+    try {
+      return mapper.writeValueAsString(problem);
+    } catch (JsonProcessingException failure) {
+      throw new IllegalStateException("A problem cannot be written", failure);
+    }
+  }
+
+  private static Problem problem(Throwable failure) {
+    return switch (failure) {
+      case RequestRefused refused -> refused.problem();
+      case InvalidValue invalid ->
+          Problem.of(Problem.Kind.INVALID_REQUEST, "A value " + invalid.reason() + ".");
+      case StorageUnavailable unavailable ->
+          Problem.of(
+              Problem.Kind.UNAVAILABLE,
+              "The database cannot be reached. Nothing was stored; try again.");
+      case OutcomeUnknown unknown ->
+          Problem.of(
+              Problem.Kind.OUTCOME_UNKNOWN,
+              "The connection to the database broke during the commit. Look whether the change is"
+                  + " there before you send it again.");
+      case ConcurrentChange change ->
+          Problem.of(Problem.Kind.CONFLICT, change.getMessage() + ". Read it again and retry.");
+      case WebApplicationException web -> framework(web.getResponse().getStatus());
+      default ->
+          Problem.of(
+              Problem.Kind.INTERNAL_ERROR, "Tell the operator the trace id; the log explains it.");
+    };
+  }
+
+  private static Problem framework(int status) {
+    return switch (status) {
+      case 400 -> Problem.of(Problem.Kind.INVALID_REQUEST, "A part of the request is malformed.");
+      case 401 -> Problem.of(Problem.Kind.UNAUTHORIZED, "Send an API key.");
+      case 403 -> Problem.of(Problem.Kind.FORBIDDEN, "Ask the account's administrator.");
+      case 404 -> Problem.of(Problem.Kind.NOT_FOUND, "Nothing answers at this address.");
+      case 405 -> Problem.of(Problem.Kind.METHOD_NOT_ALLOWED, "See the Allow header.");
+      case 406 -> Problem.of(Problem.Kind.NOT_ACCEPTABLE, "Ask for application/json.");
+      case 413 -> Problem.of(Problem.Kind.TOO_LARGE, "A body holds at most 1 MiB.");
+      case 415 -> Problem.of(Problem.Kind.UNSUPPORTED_MEDIA_TYPE, "Send application/json.");
+      case 429 -> Problem.of(Problem.Kind.TOO_MANY_REQUESTS, "Slow down.");
+      case 503 -> Problem.of(Problem.Kind.UNAVAILABLE, "Try again in a moment.");
+      default ->
+          status >= 500
+              ? Problem.of(
+                  Problem.Kind.INTERNAL_ERROR,
+                  "Tell the operator the trace id; the log explains it.")
+              : new Problem(
+                  Problem.Kind.OTHER.type(),
+                  Problem.Kind.OTHER.title(),
+                  status,
+                  null,
+                  null,
+                  null,
+                  null,
+                  null,
+                  null,
+                  null);
+    };
+  }
+}

@@ -1,0 +1,5 @@
+/** Webhook endpoints by REST. */
+@NullMarked
+package org.orderhub.rest.webhook;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package org.orderhub.application.webhook;
+
+import java.util.concurrent.CompletionStage;
+
+/** Records how a try ended and what follows. The stage completes once that is on disk. */
+public interface RecordAttempt {
+  CompletionStage<Result> record(Command command);
+
+  record Command(Deliveries.Claimed message, WebhookSender.Attempt attempt) {}
+
+  sealed interface Result {
+    record Recorded(Deliveries.Fate fate) implements Result {}
+
+    /** The lease had run out and somebody else claimed the message, or it is gone. */
+    record TooLate() implements Result {}
+  }
+}

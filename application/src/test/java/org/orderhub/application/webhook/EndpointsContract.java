@@ -1,0 +1,153 @@
+package org.orderhub.application.webhook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.orderhub.application.shared.ConcurrentChange;
+import org.orderhub.domain.account.AccountId;
+import org.orderhub.domain.eventlog.EventType;
+import org.orderhub.domain.webhook.AfterExhaustion;
+import org.orderhub.domain.webhook.Authentication;
+import org.orderhub.domain.webhook.Endpoint;
+import org.orderhub.domain.webhook.EndpointStatus;
+import org.orderhub.domain.webhook.EndpointUrl;
+import org.orderhub.domain.webhook.Subscription;
+
+/** What holds for all {@link Endpoints}. */
+public interface EndpointsContract {
+  DeliveryStore store();
+
+  @Test
+  default void anEndpointComesBackAsItWasAdded() {
+    Endpoint endpoint = added("shop");
+
+    assertThat(found(endpoint)).isEqualTo(endpoint);
+    assertThat(
+            store()
+                .inTransaction(
+                    () -> store().endpoints().findSigning(endpoint.account(), endpoint.id())))
+        .contains(new Endpoints.Signing(endpoint, Samples.SECRET));
+  }
+
+  @Test
+  default void anEndpointOfAnotherAccountIsNotThere() {
+    Endpoint endpoint = added("shop");
+    var stranger = new AccountId(Samples.nextId());
+
+    store()
+        .inTransaction(() -> {
+          assertThat(store().endpoints().find(stranger, endpoint.id())).isEmpty();
+          assertThat(store().endpoints().findSigning(stranger, endpoint.id())).isEmpty();
+          assertThat(store().endpoints().card(stranger, endpoint.id())).isEmpty();
+          assertThat(store().endpoints().cards(stranger)).isEmpty();
+          assertThat(store().endpoints().remove(stranger, endpoint.id())).isFalse();
+          return endpoint;
+        });
+    assertThat(found(endpoint)).isEqualTo(endpoint);
+  }
+
+  @Test
+  default void aChangeIsKept() {
+    Endpoint endpoint = added("shop");
+    Endpoint changed =
+        endpoint.with(
+            new Endpoint.Settings(
+                "Shöp 🛒",
+                new EndpointUrl("http://other.example:8080/x"),
+                new Subscription.Only(Set.of(EventType.ORDER_REGISTERED)),
+                new Authentication.None(),
+                AfterExhaustion.PARK),
+            EndpointStatus.INACTIVE);
+    save(changed);
+
+    assertThat(found(endpoint)).isEqualTo(changed);
+  }
+
+  @Test
+  default void aChangeOfAnOlderVersionIsRefused() {
+    Endpoint endpoint = added("shop");
+    Endpoint.Settings settings = endpoint.settings();
+    save(endpoint.with(settings, EndpointStatus.INACTIVE));
+
+    assertThatThrownBy(() -> save(endpoint.with(settings, EndpointStatus.INACTIVE)))
+        .isInstanceOf(ConcurrentChange.class);
+  }
+
+  @Test
+  default void switchingOffTouchesOnlyThoseThatAreOn() {
+    Endpoint endpoint = added("shop");
+    var name = new Endpoints.Name(endpoint.account(), endpoint.id());
+    switchOff(name);
+    switchOff(name);
+
+    assertThat(found(endpoint))
+        .isEqualTo(endpoint.with(endpoint.settings(), EndpointStatus.INACTIVE));
+  }
+
+  @Test
+  default void cardsAreSortedByNameAndTellWhatWaits() {
+    Endpoint warehouse = added("warehouse");
+    Endpoint shop = added("shop");
+    store().queue(List.of(Samples.event(store().account(), Samples.order(), 1)));
+
+    List<ListEndpoints.Card> cards =
+        store().inTransaction(() -> store().endpoints().cards(store().account()));
+
+    assertThat(cards).extracting(ListEndpoints.Card::endpoint).containsExactly(shop, warehouse);
+    assertThat(cards).allSatisfy(card -> assertThat(card.waiting()).isEqualTo(1));
+    assertThat(cards).allSatisfy(card -> assertThat(card.oldest()).isNotNull());
+    assertThat(store().inTransaction(() -> store().endpoints().card(shop.account(), shop.id())))
+        .contains(cards.getFirst());
+  }
+
+  @Test
+  default void aRemovedEndpointTakesWhatWaitsWithIt() {
+    Endpoint endpoint = added("shop");
+    store().queue(List.of(Samples.event(store().account(), Samples.order(), 1)));
+
+    assertThat(
+            store()
+                .inTransaction(() -> store().endpoints().remove(endpoint.account(), endpoint.id())))
+        .isTrue();
+    assertThat(store().inTransaction(() -> store().records().queue().waiting())).isZero();
+    assertThat(
+            store()
+                .inTransaction(() -> store().endpoints().find(endpoint.account(), endpoint.id())))
+        .isEmpty();
+  }
+
+  private Endpoint added(String name) {
+    Endpoint endpoint = Samples.endpoint(store().account(), name);
+    store()
+        .inTransaction(() -> {
+          store().endpoints().add(endpoint, Samples.SECRET);
+          return endpoint;
+        });
+    return endpoint;
+  }
+
+  private Endpoint found(Endpoint endpoint) {
+    return store()
+        .inTransaction(() -> store().endpoints().find(endpoint.account(), endpoint.id()))
+        .orElseThrow();
+  }
+
+  private void save(Endpoint endpoint) {
+    store()
+        .inTransaction(() -> {
+          store().endpoints().save(endpoint);
+          return endpoint;
+        });
+  }
+
+  private void switchOff(Endpoints.Name name) {
+    store()
+        .inTransaction(() -> {
+          store().endpoints().switchOff(List.of(name));
+          return name;
+        });
+  }
+}

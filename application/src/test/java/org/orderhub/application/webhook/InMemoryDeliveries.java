@@ -1,0 +1,166 @@
+package org.orderhub.application.webhook;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.orderhub.application.shared.Page;
+import org.orderhub.domain.account.AccountId;
+import org.orderhub.domain.eventlog.EventId;
+import org.orderhub.domain.eventlog.LoggedEvent;
+import org.orderhub.domain.webhook.Endpoint;
+import org.orderhub.domain.webhook.EndpointId;
+import org.orderhub.domain.webhook.EndpointStatus;
+
+/** Lanes in a list; time passes only when it is told to. */
+public final class InMemoryDeliveries implements Deliveries, DeliveryRecords {
+  private final List<QueuedMessage> messages = new ArrayList<>();
+  private final InMemoryEndpoints endpoints;
+  private Instant now = Samples.NOON;
+
+  public InMemoryDeliveries(InMemoryEndpoints endpoints) {
+    this.endpoints = endpoints;
+    endpoints.queues(
+        this::card,
+        name ->
+            messages.removeIf(
+                each -> each.account().equals(name.account()) && each.endpoint.equals(name.id())));
+  }
+
+  public void queue(List<LoggedEvent> events) {
+    for (LoggedEvent event : events) {
+      endpoints.all().stream()
+          .filter(each -> each.account().equals(event.account()) && each.wants(event.type()))
+          .forEach(each -> messages.add(new QueuedMessage(each.id(), event, now)));
+    }
+  }
+
+  public void pass(Duration time) {
+    now = now.plus(time);
+  }
+
+  @Override
+  public synchronized List<Claimed> claim(int most, Duration lease) {
+    List<Claimed> claimed = new ArrayList<>();
+    for (Endpoint endpoint : endpoints.all()) {
+      if (endpoint.status() == EndpointStatus.ACTIVE) {
+        long busy = of(endpoint).filter(each -> each.leased && each.due.isAfter(now)).count();
+        of(endpoint)
+            .filter(each -> !each.due.isAfter(now) && isHead(each))
+            .sorted(Comparator.comparing(each -> each.due))
+            .limit(Math.min(MOST_OF_AN_ENDPOINT - busy, most - claimed.size()))
+            .toList()
+            .forEach(each -> claimed.add(each.claim(signing(each), now.plus(lease))));
+      }
+    }
+    return claimed;
+  }
+
+  private Endpoints.Signing signing(QueuedMessage message) {
+    return endpoints.findSigning(message.account(), message.endpoint).orElseThrow();
+  }
+
+  private Stream<QueuedMessage> of(Endpoint endpoint) {
+    return messages.stream()
+        .filter(each -> each.endpoint.equals(endpoint.id()) && each.isWaiting());
+  }
+
+  private boolean isHead(QueuedMessage message) {
+    return messages.stream()
+        .noneMatch(each ->
+            each.isOnLaneOf(message)
+                && each.isWaiting()
+                && each.event.sequence() < message.event.sequence());
+  }
+
+  @Override
+  public synchronized Set<Ticket> settle(List<Settlement> settlements) {
+    Set<Ticket> good = new HashSet<>();
+    for (Settlement settlement : settlements) {
+      find(settlement.ticket())
+          .ifPresent(message -> {
+            message.settle(settlement, now);
+            good.add(settlement.ticket());
+          });
+    }
+    return good;
+  }
+
+  @Override
+  public synchronized void release(Collection<Ticket> tickets) {
+    tickets.forEach(ticket -> find(ticket).ifPresent(message -> message.release(now)));
+  }
+
+  private Optional<QueuedMessage> find(Ticket ticket) {
+    return messages.stream()
+        .filter(each -> each.isWaiting() && each.ticket().equals(ticket))
+        .findFirst();
+  }
+
+  @Override
+  public Page<ListDeliveries.Row> list(ListDeliveries.Query query) {
+    List<ListDeliveries.Row> rows =
+        messages.stream()
+            .filter(each -> each.account().equals(query.account()))
+            .filter(each -> each.endpoint.equals(query.endpoint()))
+            .filter(each -> query.state() == null || each.state == query.state())
+            .map(QueuedMessage::row)
+            .filter(row ->
+                query.after() == null || comparable(row).compareTo(query.after().toString()) < 0)
+            .sorted(Comparator.comparing(InMemoryDeliveries::comparable).reversed())
+            .limit(query.limit() + 1L)
+            .toList();
+    return rows.size() > query.limit()
+        ? new Page<>(rows.subList(0, query.limit()), comparable(rows.get(query.limit() - 1)))
+        : new Page<>(rows, null);
+  }
+
+  private static String comparable(ListDeliveries.Row row) {
+    return row.event().value().toString();
+  }
+
+  @Override
+  public Optional<ShowDelivery.View> find(AccountId account, EndpointId endpoint, EventId event) {
+    return messages.stream()
+        .filter(each -> each.account().equals(account) && each.endpoint.equals(endpoint))
+        .filter(each -> each.event.id().equals(event))
+        .map(QueuedMessage::view)
+        .findFirst();
+  }
+
+  @Override
+  public ShowDeliveryBacklog.Queue queue() {
+    List<QueuedMessage> waiting = messages.stream().filter(QueuedMessage::isWaiting).toList();
+    Duration oldest =
+        waiting.stream()
+            .map(each -> Duration.between(each.due, now))
+            .filter(Duration::isPositive)
+            .max(Comparator.naturalOrder())
+            .orElse(Duration.ZERO);
+    return new ShowDeliveryBacklog.Queue(waiting.size(), oldest);
+  }
+
+  @Override
+  public void forgetOldAttempts() {
+    messages.removeIf(each -> each.isFinishedBefore(now.minus(Duration.ofDays(30))));
+  }
+
+  @Override
+  public int forgetOrphans() {
+    int before = messages.size();
+    messages.removeIf(each -> endpoints.find(each.account(), each.endpoint).isEmpty());
+    return before - messages.size();
+  }
+
+  private ListEndpoints.Card card(Endpoint endpoint) {
+    List<QueuedMessage> waiting = of(endpoint).toList();
+    return new ListEndpoints.Card(
+        endpoint, waiting.size(), waiting.isEmpty() ? null : waiting.getFirst().queuedAt);
+  }
+}

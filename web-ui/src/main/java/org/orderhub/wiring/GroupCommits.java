@@ -1,0 +1,62 @@
+package org.orderhub.wiring;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.orderhub.application.shared.Transactions;
+
+/** Makes the group writers, watches over their patience, and lets them finish at the end. */
+@Singleton
+final class GroupCommits {
+  private static final GroupCommit.Limits LIMITS =
+      new GroupCommit.Limits(2, 256, 20_000, Duration.ofSeconds(4));
+  private static final long TICK_MILLIS = 250;
+
+  private final Transactions transactions;
+  private final MeterRegistry metrics;
+  private final List<GroupCommit<?, ?>> groups = new CopyOnWriteArrayList<>();
+  private final ScheduledExecutorService watch =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().name("group-commit-watch").daemon(true).factory());
+
+  GroupCommits(Transactions transactions, MeterRegistry metrics) {
+    this.transactions = transactions;
+    this.metrics = metrics;
+    var _ =
+        watch.scheduleAtFixedRate(
+            () -> groups.forEach(GroupCommit::answerTheImpatient),
+            TICK_MILLIS,
+            TICK_MILLIS,
+            TimeUnit.MILLISECONDS);
+  }
+
+  /** Groups commands for a use case that takes lists; each group is one transaction. */
+  <C, R> Function<C, CompletionStage<R>> grouped(String name, Function<List<C>, List<R>> useCase) {
+    var group =
+        new GroupCommit<C, R>(
+            name, LIMITS, commands -> transactions.inTransaction(() -> useCase.apply(commands)));
+    groups.add(group);
+    Gauge.builder("orderhub.commands.waiting", group, GroupCommit::waiting)
+        .description("Commands that wait for a group writer")
+        .tag("group", name)
+        .register(metrics);
+    return group::submit;
+  }
+
+  /** After the HTTP server took its last request, before the data source closes. */
+  void stop(@Observes @Priority(10) ShutdownEvent end) {
+    groups.forEach(GroupCommit::close);
+    watch.shutdownNow();
+  }
+}

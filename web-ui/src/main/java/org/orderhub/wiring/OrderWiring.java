@@ -1,0 +1,73 @@
+package org.orderhub.wiring;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import org.orderhub.application.customer.Customers;
+import org.orderhub.application.eventlog.EventBodies;
+import org.orderhub.application.eventlog.EventLog;
+import org.orderhub.application.eventlog.ShowTimeline;
+import org.orderhub.application.eventlog.ShowTimelineService;
+import org.orderhub.application.job.Jobs;
+import org.orderhub.application.job.ShowJob;
+import org.orderhub.application.job.ShowJobService;
+import org.orderhub.application.order.ChangeOrderStatus;
+import org.orderhub.application.order.ChangeOrderStatusesService;
+import org.orderhub.application.order.OrderAnnouncements;
+import org.orderhub.application.order.Orders;
+import org.orderhub.application.order.RegisterOrder;
+import org.orderhub.application.order.RegisterOrdersService;
+import org.orderhub.application.shared.Ids;
+import org.orderhub.application.shared.Transactions;
+
+/** Use cases of orders, jobs and the event log. */
+@Singleton
+final class OrderWiring {
+
+  @Produces
+  @Singleton
+  OrderAnnouncements orderAnnouncements(EventLog log, EventBodies bodies, Ids ids) {
+    return new OrderAnnouncements(log, bodies, ids);
+  }
+
+  @Produces
+  @Singleton
+  RegisterOrder registerOrder(
+      Orders orders,
+      Customers customers,
+      Jobs jobs,
+      OrderAnnouncements announcements,
+      Ids ids,
+      Clock clock,
+      GroupCommits groups) {
+    var service = new RegisterOrdersService(orders, customers, jobs, announcements, ids, clock);
+    return groups.grouped("register-order", service::register)::apply;
+  }
+
+  @Produces
+  @Singleton
+  ChangeOrderStatus changeOrderStatus(
+      Orders orders,
+      Jobs jobs,
+      OrderAnnouncements announcements,
+      Ids ids,
+      Clock clock,
+      GroupCommits groups) {
+    var service = new ChangeOrderStatusesService(orders, jobs, announcements, ids, clock);
+    return groups.grouped("change-order-status", service::change)::apply;
+  }
+
+  @Produces
+  @Singleton
+  ShowJob showJob(Jobs jobs, Transactions transactions) {
+    var service = new ShowJobService(jobs);
+    return (account, id) -> transactions.inTransaction(() -> service.show(account, id));
+  }
+
+  @Produces
+  @Singleton
+  ShowTimeline showTimeline(EventLog log, Transactions transactions) {
+    var service = new ShowTimelineService(log);
+    return (account, subject) -> transactions.inTransaction(() -> service.show(account, subject));
+  }
+}
