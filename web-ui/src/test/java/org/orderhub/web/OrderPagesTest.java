@@ -57,6 +57,12 @@ class OrderPagesTest {
   }
 
   @Test
+  void theFormHoldsTheExternalStatusToTheLetter() {
+    save("SO-2041", "IN_PROGRESS", "packed", 1);
+    assertThat(admin.ask().get("/orders/SO-2041").asString()).contains(">\npacked</textarea>");
+  }
+
+  @Test
   void whatASenderWroteIsTextAndNeverMarkup() {
     String page = admin.ask().get("/orders/SO-2041").asString();
     assertThat(page)
