@@ -9,13 +9,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.orderhub.application.shared.OutcomeUnknown;
 import org.orderhub.application.shared.StorageUnavailable;
 
 /**
- * One thread takes whatever commands wait, has them carried out in one transaction, and answers
- * each. Alone, a command waits for nobody; in a crowd, one commit serves hundreds.
+ * A few threads take whatever commands wait, have each crowd carried out in one transaction, and
+ * answer everybody. Alone, a command waits for nobody; in a crowd, one commit serves hundreds.
+ * While one thread waits for the disk, another prepares the next crowd.
  *
  * @param <C> a command
  * @param <R> its result
@@ -26,26 +28,26 @@ final class GroupCommit<C, R> implements AutoCloseable {
   private final Function<List<C>, List<R>> work;
   private final Limits limits;
   private final BlockingQueue<Waiting<C, R>> queue;
-  private final Thread writer;
-  private volatile List<Waiting<C, R>> current = List.of();
+  private final List<Writer> writers;
   private volatile boolean closed;
 
   /**
    * How much of it.
    *
+   * @param writers transactions at a time
    * @param group commands in one transaction
    * @param waiting commands that may wait; one more is refused
    * @param patience after which a command is answered, whatever the database does
    */
-  record Limits(int group, int waiting, Duration patience) {}
+  record Limits(int writers, int group, int waiting, Duration patience) {}
 
   GroupCommit(String name, Limits limits, Function<List<C>, List<R>> work) {
     this.work = work;
     this.limits = limits;
     this.queue = new ArrayBlockingQueue<>(limits.waiting());
-    this.writer =
-        Thread.ofPlatform().name("group-commit-" + name).daemon(true).unstarted(this::run);
-    writer.start();
+    this.writers =
+        IntStream.range(0, limits.writers()).mapToObj(number -> new Writer(name, number)).toList();
+    writers.forEach(Writer::start);
   }
 
   private record Waiting<C, R>(C command, CompletableFuture<R> answer, long since) {
@@ -71,22 +73,43 @@ final class GroupCommit<C, R> implements AutoCloseable {
     return queue.size();
   }
 
-  private void run() {
-    List<Waiting<C, R>> group = new ArrayList<>(limits.group());
-    while (!closed || !queue.isEmpty()) {
-      try {
-        Waiting<C, R> first = queue.poll(TICK.toMillis(), TimeUnit.MILLISECONDS);
-        if (first != null) {
-          group.add(first);
-          queue.drainTo(group, limits.group() - 1);
-          current = List.copyOf(group);
+  /** One thread and the group in its hands. */
+  private final class Writer {
+    private final Thread thread;
+    private volatile List<Waiting<C, R>> current = List.of();
+
+    private Writer(String name, int number) {
+      this.thread =
+          Thread.ofPlatform()
+              .name("group-commit-" + name + "-" + number)
+              .daemon(true)
+              .unstarted(this::run);
+    }
+
+    private void start() {
+      thread.start();
+    }
+
+    private void run() {
+      while (!closed || !queue.isEmpty()) {
+        try {
+          takeGroup();
           carryOut(current);
+        } catch (InterruptedException stop) {
+          closed = true;
+        } finally {
+          current = List.of();
         }
-      } catch (InterruptedException stop) {
-        closed = true;
-      } finally {
-        current = List.of();
-        group.clear();
+      }
+    }
+
+    private void takeGroup() throws InterruptedException {
+      Waiting<C, R> first = queue.poll(TICK.toMillis(), TimeUnit.MILLISECONDS);
+      if (first != null) {
+        List<Waiting<C, R>> group = new ArrayList<>();
+        group.add(first);
+        queue.drainTo(group, limits.group() - 1);
+        current = group;
       }
     }
   }
@@ -95,6 +118,9 @@ final class GroupCommit<C, R> implements AutoCloseable {
    * A command that breaks its transaction must not hurt its neighbours: halve until it is alone.
    */
   private void carryOut(List<Waiting<C, R>> group) {
+    if (group.isEmpty()) {
+      return;
+    }
     try {
       List<R> results = work.apply(group.stream().map(Waiting::command).toList());
       for (int i = 0; i < group.size(); i++) {
@@ -125,9 +151,11 @@ final class GroupCommit<C, R> implements AutoCloseable {
       }
       oldest = queue.peek();
     }
-    for (Waiting<C, R> each : current) {
-      if (each.isOlderThan(limits.patience())) {
-        each.answer().completeExceptionally(new OutcomeUnknown(null));
+    for (Writer writer : writers) {
+      for (Waiting<C, R> each : writer.current) {
+        if (each.isOlderThan(limits.patience())) {
+          each.answer().completeExceptionally(new OutcomeUnknown(null));
+        }
       }
     }
   }
@@ -137,7 +165,9 @@ final class GroupCommit<C, R> implements AutoCloseable {
   public void close() {
     closed = true;
     try {
-      writer.join(Duration.ofSeconds(10));
+      for (Writer writer : writers) {
+        writer.thread.join(Duration.ofSeconds(10));
+      }
     } catch (InterruptedException stop) {
       Thread.currentThread().interrupt();
     }

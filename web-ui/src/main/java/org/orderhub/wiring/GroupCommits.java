@@ -20,7 +20,7 @@ import org.orderhub.application.shared.Transactions;
 @Singleton
 final class GroupCommits {
   private static final GroupCommit.Limits LIMITS =
-      new GroupCommit.Limits(256, 20_000, Duration.ofSeconds(4));
+      new GroupCommit.Limits(2, 256, 20_000, Duration.ofSeconds(4));
   private static final long TICK_MILLIS = 250;
 
   private final Transactions transactions;
@@ -33,7 +33,7 @@ final class GroupCommits {
   GroupCommits(Transactions transactions, MeterRegistry metrics) {
     this.transactions = transactions;
     this.metrics = metrics;
-    var unused =
+    var _ =
         watch.scheduleAtFixedRate(
             () -> groups.forEach(GroupCommit::answerTheImpatient),
             TICK_MILLIS,

@@ -17,6 +17,7 @@ public final class Main {
     String url = System.getenv("ORDERHUB_DB_URL");
     if (url != null && !url.isBlank()) {
       System.setProperty("quarkus.datasource.jdbc.url", url);
+      requireSecretKey();
       Quarkus.run(args);
       return;
     }
@@ -25,8 +26,20 @@ public final class Main {
       System.setProperty("quarkus.datasource.jdbc.url", database.jdbcUrl());
       System.setProperty("quarkus.datasource.username", database.username());
       System.setProperty("quarkus.datasource.password", database.password());
+      System.setProperty("orderhub.secret-key", SecretKeyFile.in(data));
+      System.setProperty("orderhub.webhooks.allow", "127.0.0.0/8,::1/128");
       System.setProperty("orderhub.demo", "true");
       Quarkus.run(args);
+    }
+  }
+
+  private static void requireSecretKey() {
+    String key = System.getenv("ORDERHUB_SECRET_KEY");
+    if (key == null || key.isBlank()) {
+      System.err.println(
+          "ORDERHUB_SECRET_KEY is missing: it seals webhook secrets in the database. Make one with"
+              + " 'openssl rand -base64 32', set it on every process, and keep it.");
+      System.exit(1);
     }
   }
 }

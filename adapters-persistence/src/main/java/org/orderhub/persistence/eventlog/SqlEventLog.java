@@ -18,15 +18,18 @@ import org.orderhub.domain.shared.FieldChange;
 import org.orderhub.persistence.shared.Documents;
 import org.orderhub.persistence.shared.Row;
 import org.orderhub.persistence.shared.Sql;
+import org.orderhub.persistence.webhook.FanOut;
 
-/** A group of events is one statement. */
+/** A group of events is one statement, and one more queues it for its endpoints. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class SqlEventLog implements EventLog {
   private final Sql sql;
+  private final FanOut fanOut;
 
-  SqlEventLog(Sql sql) {
+  SqlEventLog(Sql sql, FanOut fanOut) {
     this.sql = sql;
+    this.fanOut = fanOut;
   }
 
   /** A difference as its column holds it. */
@@ -62,6 +65,7 @@ class SqlEventLog implements EventLog {
                 .texts(events, event -> event.actor().name())
                 .texts(events, event -> changes(event.changes()))
                 .texts(events, LoggedEvent::body));
+    fanOut.enqueue(events);
   }
 
   @Override

@@ -18,7 +18,6 @@ import org.orderhub.domain.order.Order;
  */
 final class SearchTerms {
   private static final Pattern SPACE = Pattern.compile("\\s+");
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern IN_PHONES = Pattern.compile("[\\s()./-]");
   private static final Pattern PHONE = Pattern.compile("\\+?[0-9]{6,20}");
   private static final int MOST = 100;
@@ -78,7 +77,15 @@ final class SearchTerms {
   private static void addWhole(Set<String> words, String text) {
     String normal = normal(text);
     add(words, normal);
-    NO_WORD.splitAsStream(normal).skip(1).forEach(part -> add(words, part));
+    int start = 0;
+    for (int i = 0; i <= normal.length(); i++) {
+      if (i == normal.length() || !Character.isLetterOrDigit(normal.charAt(i))) {
+        if (start > 0) {
+          add(words, normal.substring(start, i));
+        }
+        start = i + 1;
+      }
+    }
   }
 
   private static void add(Set<String> words, String word) {
@@ -89,8 +96,13 @@ final class SearchTerms {
   }
 
   private static String normal(String word) {
-    String lower = SPACE.matcher(word.toLowerCase(Locale.ROOT)).replaceAll("");
-    return lower.startsWith("+") ? cut(lower.substring(1)) : cut(lower);
+    StringBuilder normal = new StringBuilder(word.length());
+    for (int i = word.startsWith("+") ? 1 : 0; i < word.length(); i++) {
+      if (!Character.isWhitespace(word.charAt(i))) {
+        normal.append(word.charAt(i));
+      }
+    }
+    return cut(normal.toString().toLowerCase(Locale.ROOT));
   }
 
   private static String cut(String word) {

@@ -1,8 +1,28 @@
 package org.orderhub.application.identity;
 
-/** Removes sessions that are over; housekeeping, safe to call at any time. */
-public interface ForgetEndedSessions {
+import java.time.Clock;
+import java.time.Instant;
+import org.orderhub.application.shared.Chore;
+import org.orderhub.domain.identity.SessionRules;
 
-  /** Returns how many. */
-  int forget();
+/** Removes what the rules call over. */
+public final class ForgetEndedSessions implements Chore {
+  private final Sessions sessions;
+  private final Clock clock;
+
+  public ForgetEndedSessions(Sessions sessions, Clock clock) {
+    this.sessions = sessions;
+    this.clock = clock;
+  }
+
+  @Override
+  public String purpose() {
+    return "forget ended sessions";
+  }
+
+  @Override
+  public void run() {
+    Instant now = clock.instant();
+    sessions.removeEnded(now.minus(SessionRules.ABSOLUTE), now.minus(SessionRules.IDLE));
+  }
 }

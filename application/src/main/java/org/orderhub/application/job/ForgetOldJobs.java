@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.orderhub.application.shared.Chore;
 
-/** Jobs are told about for 30 days. */
+/** How a change ended can be asked for 30 days. */
 public final class ForgetOldJobs implements Chore {
   private static final Duration KEPT = Duration.ofDays(30);
 

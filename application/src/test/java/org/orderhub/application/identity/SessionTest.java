@@ -68,8 +68,8 @@ final class SessionTest {
     office.clock.advance(Duration.ofMinutes(20));
     office.signIn().signIn(new SignIn.Command("ada@example.org", Office.PASSWORD));
     office.clock.advance(Duration.ofMinutes(10));
-    var forget = new ForgetEndedSessionsService(office.sessions, office.clock);
-    assertThat(forget.forget()).isEqualTo(1);
+    new ForgetEndedSessions(office.sessions, office.clock).run();
+    assertThat(office.sessions.find(token.hash())).isEmpty();
     assertThat(office.identifySession().identify(new Token("token-2"))).isPresent();
   }
 

@@ -1,0 +1,195 @@
+package org.orderhub.persistence.webhook;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.orderhub.application.webhook.Deliveries;
+import org.orderhub.domain.account.AccountId;
+import org.orderhub.domain.eventlog.EventId;
+import org.orderhub.domain.webhook.AfterExhaustion;
+import org.orderhub.domain.webhook.EndpointId;
+import org.orderhub.domain.webhook.EndpointUrl;
+import org.orderhub.persistence.shared.Row;
+import org.orderhub.persistence.shared.Sql;
+
+/**
+ * Claims in two statements: lock the endpoints to serve, then, with a snapshot taken after that,
+ * lease the oldest due messages of their lanes. Read committed is enough, because whoever else
+ * claims for the same endpoint skips it or comes later.
+ */
+@ApplicationScoped
+class Claims {
+  private static final int MOST_ENDPOINTS = 64;
+
+  private static final String TAKE_TURNS =
+      """
+      with chosen as (
+        select turn.account_id, turn.endpoint_id
+        from delivery_turns turn
+        join webhook_endpoints endpoint
+          on endpoint.account_id = turn.account_id and endpoint.id = turn.endpoint_id
+        where endpoint.status = 'ACTIVE'
+          and exists (
+            select from deliveries due
+            where due.account_id = turn.account_id and due.endpoint_id = turn.endpoint_id
+              and due.due_at <= statement_timestamp())
+          and (
+            select count(*) from deliveries busy
+            where busy.account_id = turn.account_id and busy.endpoint_id = turn.endpoint_id
+              and busy.leased and busy.due_at > statement_timestamp()) < ?
+        order by turn.served_at
+        limit ?
+        for update of turn skip locked)
+      update delivery_turns turn set served_at = clock_timestamp()
+      from chosen
+      where turn.account_id = chosen.account_id and turn.endpoint_id = chosen.endpoint_id
+      returning turn.account_id, turn.endpoint_id
+      """;
+
+  /**
+   * The condition on due_at stands twice: it is looked at again when a row had to be waited for.
+   */
+  private static final String LEASE_HEADS =
+      """
+      with head as (
+        select due.account_id, due.endpoint_id, due.event_id
+        from unnest(?::uuid[], ?::uuid[]) as turn (account_id, endpoint_id)
+        cross join lateral (
+          select count(*) as number from deliveries
+          where account_id = turn.account_id and endpoint_id = turn.endpoint_id
+            and leased and due_at > statement_timestamp()) busy
+        cross join lateral (
+          select * from deliveries candidate
+          where candidate.account_id = turn.account_id
+            and candidate.endpoint_id = turn.endpoint_id
+            and candidate.due_at <= statement_timestamp()
+            and not exists (
+              select from deliveries earlier
+              where earlier.account_id = candidate.account_id
+                and earlier.endpoint_id = candidate.endpoint_id
+                and earlier.subject_id = candidate.subject_id
+                and (earlier.sequence, earlier.event_id)
+                  < (candidate.sequence, candidate.event_id))
+          order by candidate.due_at
+          limit greatest(0, least(?, ? - busy.number))) due)
+      update deliveries message
+      set due_at = statement_timestamp() + ? * interval '1 millisecond',
+        leased = true,
+        fence = message.fence + 1,
+        attempts = message.attempts + 1,
+        lost_leases = message.lost_leases + message.leased::int
+      from head
+      join webhook_endpoints endpoint
+        on endpoint.account_id = head.account_id and endpoint.id = head.endpoint_id
+      join event_log event on event.account_id = head.account_id and event.id = head.event_id
+      where message.account_id = head.account_id and message.endpoint_id = head.endpoint_id
+        and message.event_id = head.event_id and message.due_at <= statement_timestamp()
+      returning message.account_id, message.endpoint_id, message.event_id, message.fence,
+        message.attempts, message.lost_leases, endpoint.url, endpoint.username,
+        endpoint.password, endpoint.secret, endpoint.after_exhaustion, event.body
+      """;
+
+  /** New messages of a lane whose oldest waits for a later try wait with it, out of the way. */
+  private static final String POSTPONE_FOLLOWERS =
+      """
+      with follower as (
+        select message.account_id, message.endpoint_id, message.event_id, head.due_at
+        from unnest(?::uuid[], ?::uuid[]) as turn (account_id, endpoint_id)
+        join deliveries message
+          on message.account_id = turn.account_id and message.endpoint_id = turn.endpoint_id
+            and message.due_at <= statement_timestamp()
+        cross join lateral (
+          select oldest.due_at, oldest.leased from deliveries oldest
+          where oldest.account_id = message.account_id
+            and oldest.endpoint_id = message.endpoint_id
+            and oldest.subject_id = message.subject_id
+          order by oldest.sequence, oldest.event_id
+          limit 1) head
+        where not head.leased and head.due_at > statement_timestamp())
+      update deliveries message set due_at = follower.due_at
+      from follower
+      where message.account_id = follower.account_id
+        and message.endpoint_id = follower.endpoint_id and message.event_id = follower.event_id
+      """;
+
+  private final Sql sql;
+  private final EndpointSecrets secrets;
+
+  Claims(Sql sql, EndpointSecrets secrets) {
+    this.sql = sql;
+    this.secrets = secrets;
+  }
+
+  private record Turn(UUID account, UUID endpoint) {}
+
+  List<Deliveries.Claimed> claim(int most, Duration lease) {
+    List<Turn> turns = takeTurns(most);
+    if (turns.isEmpty()) {
+      return List.of();
+    }
+    List<Deliveries.Claimed> claimed = leaseHeads(turns, most / turns.size(), lease);
+    Set<Turn> served = claimed.stream().map(Claims::turn).collect(Collectors.toSet());
+    List<Turn> idle = turns.stream().filter(turn -> !served.contains(turn)).toList();
+    if (!idle.isEmpty()) {
+      postponeFollowers(idle);
+    }
+    return claimed;
+  }
+
+  private List<Turn> takeTurns(int most) {
+    return sql.query(
+        TAKE_TURNS,
+        parameters ->
+            parameters
+                .number(Deliveries.MOST_OF_AN_ENDPOINT)
+                .number(Math.min(most, MOST_ENDPOINTS)),
+        row -> new Turn(row.uuid("account_id"), row.uuid("endpoint_id")));
+  }
+
+  private List<Deliveries.Claimed> leaseHeads(List<Turn> turns, int share, Duration lease) {
+    return sql.query(
+        LEASE_HEADS,
+        parameters ->
+            parameters
+                .uuids(turns, Turn::account)
+                .uuids(turns, Turn::endpoint)
+                .number(share)
+                .number(Deliveries.MOST_OF_AN_ENDPOINT)
+                .number(lease.toMillis()),
+        this::claimed);
+  }
+
+  private void postponeFollowers(List<Turn> turns) {
+    sql.update(
+        POSTPONE_FOLLOWERS,
+        parameters -> parameters.uuids(turns, Turn::account).uuids(turns, Turn::endpoint));
+  }
+
+  private Deliveries.Claimed claimed(Row row) throws SQLException {
+    UUID account = row.uuid("account_id");
+    UUID endpoint = row.uuid("endpoint_id");
+    return new Deliveries.Claimed(
+        new Deliveries.Ticket(
+            new AccountId(account),
+            new EndpointId(endpoint),
+            new EventId(row.uuid("event_id")),
+            row.number("fence")),
+        new Deliveries.Target(
+            new EndpointUrl(row.text("url")),
+            secrets.authentication(
+                row.optionalText("username"), row.optionalText("password"), account, endpoint),
+            secrets.openSecret(row.text("secret"), account, endpoint),
+            AfterExhaustion.valueOf(row.text("after_exhaustion"))),
+        Math.toIntExact(row.number("attempts")),
+        Math.toIntExact(row.number("lost_leases")),
+        row.text("body"));
+  }
+
+  private static Turn turn(Deliveries.Claimed claimed) {
+    return new Turn(claimed.ticket().account().value(), claimed.ticket().endpoint().value());
+  }
+}

@@ -1,0 +1,188 @@
+package org.orderhub.persistence.webhook;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.orderhub.application.shared.Page;
+import org.orderhub.application.webhook.DeliveryRecords;
+import org.orderhub.application.webhook.ListDeliveries;
+import org.orderhub.application.webhook.ListDeliveries.State;
+import org.orderhub.application.webhook.ShowDelivery;
+import org.orderhub.application.webhook.ShowDeliveryBacklog;
+import org.orderhub.domain.account.AccountId;
+import org.orderhub.domain.eventlog.EventId;
+import org.orderhub.domain.eventlog.EventType;
+import org.orderhub.domain.eventlog.Subject;
+import org.orderhub.domain.webhook.EndpointId;
+import org.orderhub.persistence.shared.Parameters;
+import org.orderhub.persistence.shared.Row;
+import org.orderhub.persistence.shared.Sql;
+
+/** What waits is read from the queue, what is done from its last try. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class SqlDeliveryRecords implements DeliveryRecords {
+  private static final String QUEUED_ONE =
+      """
+      (select account_id, event_id, case when parked then 'PARKED' else 'WAITING' end as state,
+        attempts, nullif(due_at, 'infinity') as next, null::timestamptz as finished
+      from deliveries
+      where account_id = ? and endpoint_id = ? and event_id = ?)
+      """;
+
+  private static final String DONE_ONE =
+      """
+      (select account_id, event_id, state, number, null::timestamptz,
+        started_at + took_ms * interval '1 millisecond'
+      from delivery_attempts
+      where account_id = ? and endpoint_id = ? and event_id = ?
+        and state in ('DELIVERED', 'EXHAUSTED'))
+      """;
+
+  /** Above every id there is. */
+  private static final UUID LAST = new UUID(-1, -1);
+
+  private final Sql sql;
+  private final AttemptRows attempts;
+  private final Housekeeping housekeeping;
+
+  SqlDeliveryRecords(Sql sql, AttemptRows attempts, Housekeeping housekeeping) {
+    this.sql = sql;
+    this.attempts = attempts;
+    this.housekeeping = housekeeping;
+  }
+
+  @Override
+  public Page<ListDeliveries.Row> list(ListDeliveries.Query query) {
+    List<State> states = query.state() == null ? List.of(State.values()) : List.of(query.state());
+    List<ListDeliveries.Row> rows =
+        sql.query(
+            described(states.stream().map(SqlDeliveryRecords::source).toList()),
+            parameters -> {
+              for (int each = 0; each < states.size(); each++) {
+                bind(parameters, query);
+              }
+              parameters.number(query.limit() + 1L);
+            },
+            SqlDeliveryRecords::row);
+    if (rows.size() <= query.limit()) {
+      return new Page<>(rows, null);
+    }
+    List<ListDeliveries.Row> page = rows.subList(0, query.limit());
+    return new Page<>(page, page.getLast().event().value().toString());
+  }
+
+  /** One of each state: all of one shape, each in the order of an index. */
+  private static String source(State state) {
+    return switch (state) {
+      case WAITING -> queued(state, "not parked");
+      case PARKED -> queued(state, "parked");
+      case DELIVERED, EXHAUSTED -> done(state);
+    };
+  }
+
+  private static String queued(State state, String condition) {
+    return """
+    (select account_id, event_id, '%s' as state, attempts, nullif(due_at, 'infinity') as next,
+      null::timestamptz as finished
+    from deliveries
+    where account_id = ? and endpoint_id = ? and %s and event_id < ?
+    order by event_id desc limit ?)
+    """
+        .formatted(state, condition);
+  }
+
+  private static String done(State state) {
+    return """
+    (select account_id, event_id, state, number as attempts, null::timestamptz as next,
+      started_at + took_ms * interval '1 millisecond' as finished
+    from delivery_attempts
+    where account_id = ? and endpoint_id = ? and state = '%s' and event_id < ?
+    order by event_id desc limit ?)
+    """
+        .formatted(state);
+  }
+
+  private static void bind(Parameters parameters, ListDeliveries.Query query) throws SQLException {
+    @Nullable UUID after = query.after();
+    parameters
+        .uuid(query.account().value())
+        .uuid(query.endpoint().value())
+        .uuid(after == null ? LAST : after)
+        .number(query.limit() + 1L);
+  }
+
+  private static String described(List<String> sources) {
+    return """
+    select delivery.event_id, delivery.state, delivery.attempts, delivery.next,
+      delivery.finished, event.type, event.subject_type, event.subject_id, event.sequence,
+      event.body, coalesce(ordered.order_id, event.subject_id::text) as label
+    from (%s) delivery
+    join event_log event
+      on event.account_id = delivery.account_id and event.id = delivery.event_id
+    left join orders ordered
+      on ordered.account_id = event.account_id and ordered.id = event.subject_id
+    order by delivery.event_id desc limit ?
+    """
+        .formatted(String.join(" union all ", sources));
+  }
+
+  private static ListDeliveries.Row row(Row row) throws SQLException {
+    return new ListDeliveries.Row(
+        new EventId(row.uuid("event_id")),
+        EventType.named(row.text("type")).orElseThrow(),
+        new Subject(Subject.Kind.valueOf(row.text("subject_type")), row.uuid("subject_id")),
+        row.text("label"),
+        row.number("sequence"),
+        State.valueOf(row.text("state")),
+        Math.toIntExact(row.number("attempts")),
+        row.optionalTime("next"),
+        row.optionalTime("finished"));
+  }
+
+  @Override
+  public Optional<ShowDelivery.View> find(AccountId account, EndpointId endpoint, EventId event) {
+    return message(account, endpoint, event)
+        .map(message ->
+            new ShowDelivery.View(
+                message.row(),
+                message.body(),
+                attempts.of(account.value(), endpoint.value(), event.value())));
+  }
+
+  private record Message(ListDeliveries.Row row, String body) {}
+
+  private Optional<Message> message(AccountId account, EndpointId endpoint, EventId event) {
+    return sql
+        .query(
+            described(List.of(QUEUED_ONE, DONE_ONE)),
+            parameters -> {
+              for (int each = 0; each < 2; each++) {
+                parameters.uuid(account.value()).uuid(endpoint.value()).uuid(event.value());
+              }
+              parameters.number(1);
+            },
+            row -> new Message(row(row), row.text("body")))
+        .stream()
+        .findFirst();
+  }
+
+  @Override
+  public ShowDeliveryBacklog.Queue queue() {
+    return housekeeping.queue();
+  }
+
+  @Override
+  public void forgetOldAttempts() {
+    housekeeping.forgetOldAttempts();
+  }
+
+  @Override
+  public int forgetOrphans() {
+    return housekeeping.forgetOrphans();
+  }
+}

@@ -1,0 +1,125 @@
+package org.orderhub.persistence.webhook;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
+import org.orderhub.application.shared.Transactions;
+import org.orderhub.application.webhook.Deliveries;
+import org.orderhub.application.webhook.DeliveryRecords;
+import org.orderhub.application.webhook.DeliveryStore;
+import org.orderhub.application.webhook.Endpoints;
+import org.orderhub.application.webhook.Samples;
+import org.orderhub.domain.account.AccountId;
+import org.orderhub.domain.eventlog.LoggedEvent;
+import org.orderhub.persistence.shared.Sql;
+
+/** The real adapters; time passes by moving what is due. */
+@ApplicationScoped
+class SqlStore implements DeliveryStore {
+  private final Endpoints endpoints;
+  private final Deliveries deliveries;
+  private final DeliveryRecords records;
+  private final FanOut fanOut;
+  private final Sql sql;
+  private final Transactions transactions;
+  private AccountId account;
+
+  SqlStore(
+      Endpoints endpoints,
+      Deliveries deliveries,
+      DeliveryRecords records,
+      FanOut fanOut,
+      Sql sql,
+      Transactions transactions) {
+    this.endpoints = endpoints;
+    this.deliveries = deliveries;
+    this.records = records;
+    this.fanOut = fanOut;
+    this.sql = sql;
+    this.transactions = transactions;
+  }
+
+  void startAfresh() {
+    account = new AccountId(Samples.nextId());
+    update(
+        "truncate webhook_endpoints, delivery_turns, deliveries, delivery_attempts, event_log",
+        parameters -> {});
+    update(
+        """
+        insert into accounts (id, slug, company_id, name, currency, zone)
+        values (?, ?, ?, 'Test', 'EUR', 'UTC')
+        """,
+        parameters ->
+            parameters.uuid(account.value()).text(account.toString()).text(account.toString()));
+  }
+
+  int update(String statement, Sql.Binder binder) {
+    return inTransaction(() -> sql.update(statement, binder));
+  }
+
+  long count(String query) {
+    return inTransaction(
+        () -> sql.query(query, parameters -> {}, row -> row.number("count")).getFirst());
+  }
+
+  @Override
+  public Endpoints endpoints() {
+    return endpoints;
+  }
+
+  @Override
+  public Deliveries deliveries() {
+    return deliveries;
+  }
+
+  @Override
+  public DeliveryRecords records() {
+    return records;
+  }
+
+  @Override
+  public AccountId account() {
+    return account;
+  }
+
+  @Override
+  public void queue(List<LoggedEvent> events) {
+    inTransaction(() -> {
+      sql.update(
+          """
+          insert into event_log (account_id, id, type, subject_type, subject_id, sequence,
+            occurred_at, actor_kind, actor_name, changes, body)
+          select account_id, id, type, 'ORDER', subject_id, sequence, now(), 'HUB', '', '[]',
+            body
+          from unnest(?::uuid[], ?::uuid[], ?::text[], ?::uuid[], ?::bigint[], ?::text[])
+            as event (account_id, id, type, subject_id, sequence, body)
+          """,
+          parameters ->
+              parameters
+                  .uuids(events, event -> event.account().value())
+                  .uuids(events, event -> event.id().value())
+                  .texts(events, event -> event.type().publicName())
+                  .uuids(events, event -> event.subject().id())
+                  .numbers(events, LoggedEvent::sequence)
+                  .texts(events, LoggedEvent::body));
+      fanOut.enqueue(events);
+      return events;
+    });
+  }
+
+  @Override
+  public void pass(Duration time) {
+    update(
+        """
+        update deliveries set due_at = due_at - ? * interval '1 millisecond',
+          queued_at = queued_at - ? * interval '1 millisecond'
+        """,
+        parameters -> parameters.number(time.toMillis()).number(time.toMillis()));
+  }
+
+  @Override
+  public <T> T inTransaction(Supplier<T> work) {
+    return transactions.inTransaction(work);
+  }
+}

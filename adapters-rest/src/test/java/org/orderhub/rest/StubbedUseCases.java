@@ -1,0 +1,161 @@
+package org.orderhub.rest;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import org.orderhub.application.identity.IdentifyPartner;
+import org.orderhub.application.job.ShowJob;
+import org.orderhub.application.order.ChangeOrderStatus;
+import org.orderhub.application.order.FindOrders;
+import org.orderhub.application.order.RegisterOrder;
+import org.orderhub.application.order.ShowOrder;
+import org.orderhub.application.shared.Page;
+import org.orderhub.application.webhook.ChangeEndpoint;
+import org.orderhub.application.webhook.CreateEndpoint;
+import org.orderhub.application.webhook.DeleteEndpoint;
+import org.orderhub.application.webhook.ListDeliveries;
+import org.orderhub.application.webhook.ListEndpoints;
+import org.orderhub.application.webhook.ShowDelivery;
+import org.orderhub.application.webhook.ShowEndpoint;
+import org.orderhub.application.webhook.TestEndpoint;
+import org.orderhub.domain.account.Account;
+import org.orderhub.domain.account.AccountId;
+import org.orderhub.domain.identity.ApiKey;
+import org.orderhub.domain.identity.Scope;
+import org.orderhub.domain.job.Job;
+
+/** Use cases that do what the test at hand tells them. */
+@Singleton
+public class StubbedUseCases {
+  static final Account ACCOUNT =
+      new Account(
+          new AccountId(new UUID(0, 1)),
+          "demo",
+          "DEMO",
+          "Demo",
+          Currency.getInstance("EUR"),
+          ZoneId.of("UTC"));
+
+  Function<RegisterOrder.Command, CompletionStage<RegisterOrder.Result>> register = nothing();
+  Function<ChangeOrderStatus.Command, CompletionStage<ChangeOrderStatus.Result>> changeStatus =
+      nothing();
+  Function<String, Optional<ShowOrder.View>> showOrder = id -> Optional.empty();
+  Function<FindOrders.Query, Page<FindOrders.Row>> findOrders = nothing();
+  Function<UUID, Optional<Job>> showJob = id -> Optional.empty();
+  Function<CreateEndpoint.Command, CreateEndpoint.Created> createEndpoint = nothing();
+  Function<ChangeEndpoint.Command, ChangeEndpoint.Result> changeEndpoint = nothing();
+  Function<UUID, DeleteEndpoint.Result> deleteEndpoint = nothing();
+  Function<UUID, Optional<ListEndpoints.Card>> showEndpoint = id -> Optional.empty();
+  Function<UUID, CompletionStage<TestEndpoint.Result>> testEndpoint = nothing();
+  Function<ListDeliveries.Query, Page<ListDeliveries.Row>> listDeliveries = nothing();
+  Function<UUID, Optional<ShowDelivery.View>> showDelivery = id -> Optional.empty();
+
+  private static <A, B> Function<A, B> nothing() {
+    return given -> {
+      throw new AssertionError("Not expected by this test: " + given);
+    };
+  }
+
+  @Produces
+  @Singleton
+  IdentifyPartner identifyPartner() {
+    return (name, secret) ->
+        switch (secret) {
+          case "demo-secret" -> key("demo", name, Scope.ADMIN);
+          case "write-secret" -> key("writer", name, Scope.WRITE);
+          case "read-secret" -> key("reader", name, Scope.READ);
+          default -> Optional.empty();
+        };
+  }
+
+  private static Optional<IdentifyPartner.Partner> key(String known, String name, Scope scope) {
+    return name != null && !name.equals(known)
+        ? Optional.empty()
+        : Optional.of(
+            new IdentifyPartner.Partner(
+                new ApiKey(ACCOUNT.id(), new UUID(0, 2), known, scope), ACCOUNT));
+  }
+
+  @Produces
+  @Singleton
+  RegisterOrder registerOrder() {
+    return command -> register.apply(command);
+  }
+
+  @Produces
+  @Singleton
+  ChangeOrderStatus changeOrderStatus() {
+    return command -> changeStatus.apply(command);
+  }
+
+  @Produces
+  @Singleton
+  ShowOrder showOrder() {
+    return (account, orderId) -> showOrder.apply(orderId.value());
+  }
+
+  @Produces
+  @Singleton
+  FindOrders findOrders() {
+    return query -> findOrders.apply(query);
+  }
+
+  @Produces
+  @Singleton
+  ShowJob showJob() {
+    return (account, id) -> showJob.apply(id.value());
+  }
+
+  @Produces
+  @Singleton
+  CreateEndpoint createEndpoint() {
+    return command -> createEndpoint.apply(command);
+  }
+
+  @Produces
+  @Singleton
+  ChangeEndpoint changeEndpoint() {
+    return command -> changeEndpoint.apply(command);
+  }
+
+  @Produces
+  @Singleton
+  DeleteEndpoint deleteEndpoint() {
+    return (account, id) -> deleteEndpoint.apply(id.value());
+  }
+
+  @Produces
+  @Singleton
+  ListEndpoints listEndpoints() {
+    return account -> java.util.List.of();
+  }
+
+  @Produces
+  @Singleton
+  ShowEndpoint showEndpoint() {
+    return (account, id) -> showEndpoint.apply(id.value());
+  }
+
+  @Produces
+  @Singleton
+  TestEndpoint testEndpoint() {
+    return (account, id) -> testEndpoint.apply(id.value());
+  }
+
+  @Produces
+  @Singleton
+  ListDeliveries listDeliveries() {
+    return query -> listDeliveries.apply(query);
+  }
+
+  @Produces
+  @Singleton
+  ShowDelivery showDelivery() {
+    return (account, endpoint, event) -> showDelivery.apply(event.value());
+  }
+}

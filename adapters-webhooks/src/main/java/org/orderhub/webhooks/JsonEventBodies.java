@@ -1,0 +1,114 @@
+package org.orderhub.webhooks;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.List;
+import org.orderhub.application.eventlog.EventBodies;
+import org.orderhub.domain.eventlog.EventType;
+import org.orderhub.domain.order.Order;
+import org.orderhub.domain.order.OrderAnnouncement;
+import org.orderhub.domain.shared.Actor;
+import org.orderhub.domain.shared.FieldChange;
+
+/**
+ * Compact JSON, always below 20 kB: at most the first 50 lines of an order, fewer when they are
+ * long, and very long texts cut, ending in "…". Whoever needs all of it asks the API.
+ */
+final class JsonEventBodies implements EventBodies {
+  /** For one text, at most; four may be that long: a status, before, after, an actor. */
+  private static final int MOST_OF_A_TEXT = 1_500;
+
+  private static final JsonFactory JSON =
+      JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
+
+  @Override
+  public String write(
+      EventType type, OrderAnnouncement announcement, Instant occurredAt, Actor actor) {
+    var text = new StringWriter(1_024);
+    try (JsonGenerator json = JSON.createGenerator(text)) {
+      json.writeStartObject();
+      json.writeStringField("type", type.publicName());
+      json.writeStringField("timestamp", occurredAt.toString());
+      json.writeObjectFieldStart("data");
+      writeOrder(json, announcement.order());
+      OrderLinesJson.write(json, announcement.order().contents().lines().list());
+      writeChanges(json, announcement);
+      writeActor(json, actor);
+      json.writeEndObject();
+      writeSequence(json, announcement.order().version().number());
+      json.writeEndObject();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return text.toString();
+  }
+
+  private static void writeOrder(JsonGenerator json, Order order) throws IOException {
+    json.writeStringField("id", order.key().toString());
+    json.writeStringField("orderId", order.orderId().value());
+    json.writeStringField("kind", Words.of(order.contents().kind()));
+    json.writeStringField("status", Words.of(order.facts().lifecycle().status()));
+    json.writeStringField("externalStatus", cut(order.facts().externalStatus().raw()));
+    json.writeStringField("payment", Words.of(order.facts().payment()));
+    json.writeStringField("delivery", Words.of(order.facts().delivery()));
+    json.writeStringField("currencyCode", order.contents().currency().getCurrencyCode());
+    json.writeNumberField("totalPrice", order.contents().total().plain());
+    if (order.customer() != null) {
+      json.writeStringField("customerId", order.customer().toString());
+    }
+    json.writeStringField("placedAt", order.history().placedAt().toString());
+  }
+
+  private static void writeChanges(JsonGenerator json, OrderAnnouncement announcement)
+      throws IOException {
+    switch (announcement) {
+      case OrderAnnouncement.Registered registered -> {}
+      case OrderAnnouncement.StatusChanged changed -> writeChanges(json, changed.differences());
+    }
+  }
+
+  private static void writeChanges(JsonGenerator json, List<FieldChange> changes)
+      throws IOException {
+    json.writeArrayFieldStart("changes");
+    for (FieldChange change : changes) {
+      boolean isWord = change.field().equals("status");
+      json.writeStartObject();
+      json.writeStringField("field", change.field());
+      json.writeStringField("before", isWord ? Words.of(change.before()) : cut(change.before()));
+      json.writeStringField("after", isWord ? Words.of(change.after()) : cut(change.after()));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void writeActor(JsonGenerator json, Actor actor) throws IOException {
+    json.writeObjectFieldStart("actor");
+    json.writeStringField(
+        "kind",
+        switch (actor) {
+          case Actor.StaffUser staff -> "staff";
+          case Actor.PartnerKey key -> "apiKey";
+          case Actor.CustomerUser customer -> "customer";
+          case Actor.Hub hub -> "system";
+        });
+    json.writeStringField("name", cut(actor.name()));
+    json.writeEndObject();
+  }
+
+  /** The first event of an order has none before it. */
+  private static void writeSequence(JsonGenerator json, long sequence) throws IOException {
+    json.writeNumberField("sequence", sequence);
+    if (sequence > 1) {
+      json.writeNumberField("previousSequence", sequence - 1);
+    }
+  }
+
+  private static String cut(String text) {
+    return JsonLength.cut(text, MOST_OF_A_TEXT);
+  }
+}

@@ -1,0 +1,145 @@
+package org.orderhub.application.webhook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.orderhub.domain.eventlog.EventType;
+import org.orderhub.domain.shared.Version;
+import org.orderhub.domain.webhook.AfterExhaustion;
+import org.orderhub.domain.webhook.AttemptOutcome;
+import org.orderhub.domain.webhook.Endpoint;
+import org.orderhub.domain.webhook.EndpointId;
+import org.orderhub.domain.webhook.EndpointStatus;
+import org.orderhub.domain.webhook.Subscription;
+
+class EndpointUseCasesTest {
+  private static final Clock CLOCK = Clock.fixed(Samples.NOON, ZoneOffset.UTC);
+
+  private final InMemoryStore store = new InMemoryStore();
+  private final Endpoint.Settings settings =
+      Samples.settings("shop", new Subscription.Everything(), AfterExhaustion.SKIP);
+  private WebhookSender.Message sent;
+
+  @Test
+  void anEndpointIsCreatedWithASecretOfItsOwn() {
+    CreateEndpoint.Created created = create();
+
+    assertThat(created.secret()).isEqualTo(Samples.SECRET);
+    assertThat(created.endpoint().settings()).isEqualTo(settings);
+    assertThat(created.endpoint().version()).isEqualTo(Version.FIRST);
+    assertThat(created.endpoint().createdAt()).isEqualTo(Samples.NOON);
+    assertThat(new ListEndpointsService(store.endpoints()).list(store.account()))
+        .containsExactly(new ListEndpoints.Card(created.endpoint(), 0, null));
+    assertThat(
+            new ShowEndpointService(store.endpoints())
+                .show(store.account(), created.endpoint().id()))
+        .contains(new ListEndpoints.Card(created.endpoint(), 0, null));
+  }
+
+  @Test
+  void aChangeMakesTheNextVersion() {
+    Endpoint endpoint = create().endpoint();
+    Endpoint.Settings narrower =
+        Samples.settings(
+            "shop",
+            new Subscription.Only(Set.of(EventType.ORDER_REGISTERED)),
+            AfterExhaustion.PARK);
+
+    ChangeEndpoint.Result result =
+        change(endpoint.id(), narrower, EndpointStatus.INACTIVE, endpoint.version());
+
+    Endpoint expected = endpoint.with(narrower, EndpointStatus.INACTIVE);
+    assertThat(result).isEqualTo(new ChangeEndpoint.Result.Changed(expected));
+    assertThat(store.endpoints().find(store.account(), endpoint.id())).contains(expected);
+  }
+
+  @Test
+  void aChangeThatChangesNothingMakesNoVersion() {
+    Endpoint endpoint = create().endpoint();
+
+    assertThat(change(endpoint.id(), settings, EndpointStatus.ACTIVE, null))
+        .isEqualTo(new ChangeEndpoint.Result.Changed(endpoint));
+  }
+
+  @Test
+  void aChangeOfAnOlderVersionIsAConflict() {
+    Endpoint endpoint = create().endpoint();
+    change(endpoint.id(), settings, EndpointStatus.INACTIVE, null);
+
+    assertThat(change(endpoint.id(), settings, EndpointStatus.ACTIVE, Version.FIRST))
+        .isEqualTo(
+            new ChangeEndpoint.Result.Conflict(endpoint.with(settings, EndpointStatus.INACTIVE)));
+  }
+
+  @Test
+  void whatIsNotThereIsMissing() {
+    var nowhere = new EndpointId(Samples.nextId());
+
+    assertThat(change(nowhere, settings, EndpointStatus.ACTIVE, null))
+        .isEqualTo(new ChangeEndpoint.Result.Missing(nowhere));
+    assertThat(new DeleteEndpointService(store.endpoints()).delete(store.account(), nowhere))
+        .isEqualTo(new DeleteEndpoint.Result.Missing(nowhere));
+    assertThat(test(nowhere)).isEqualTo(new TestEndpoint.Result.Missing(nowhere));
+  }
+
+  @Test
+  void aDeletedEndpointIsGone() {
+    Endpoint endpoint = create().endpoint();
+
+    assertThat(new DeleteEndpointService(store.endpoints()).delete(store.account(), endpoint.id()))
+        .isEqualTo(new DeleteEndpoint.Result.Deleted());
+    assertThat(store.endpoints().find(store.account(), endpoint.id())).isEmpty();
+  }
+
+  @Test
+  void aTestSendsOneMessageAndTellsWhatCameBack() {
+    Endpoint endpoint = create().endpoint();
+
+    TestEndpoint.Result result = test(endpoint.id());
+
+    String body =
+        "{\"type\":\"endpoint.test\",\"timestamp\":\"2026-03-01T12:00:00Z\",\"data\":"
+            + "{\"endpointId\":\"%s\"}}".formatted(endpoint.id());
+    assertThat(result).isEqualTo(new TestEndpoint.Result.Tried(body, answer()));
+    assertThat(sent.body()).isEqualTo(body);
+    assertThat(sent.url()).isEqualTo(settings.url());
+    assertThat(sent.authentication()).isEqualTo(settings.authentication());
+    assertThat(sent.secret()).isEqualTo(Samples.SECRET);
+    assertThat(sent.attempt()).isEqualTo(1);
+    assertThat(store.records().queue().waiting()).isZero();
+  }
+
+  private CreateEndpoint.Created create() {
+    return new CreateEndpointService(
+            store.endpoints(), () -> Samples.SECRET, Samples::nextId, CLOCK)
+        .create(new CreateEndpoint.Command(store.account(), settings, EndpointStatus.ACTIVE));
+  }
+
+  private ChangeEndpoint.Result change(
+      EndpointId id, Endpoint.Settings changed, EndpointStatus status, Version expected) {
+    return new ChangeEndpointService(store.endpoints())
+        .change(new ChangeEndpoint.Command(store.account(), id, changed, status, expected));
+  }
+
+  private TestEndpoint.Result test(EndpointId id) {
+    WebhookSender sender =
+        message -> {
+          sent = message;
+          return CompletableFuture.completedFuture(answer());
+        };
+    return new TestEndpointService(store.endpoints(), sender, store, Samples::nextId, CLOCK)
+        .test(store.account(), id)
+        .toCompletableFuture()
+        .join();
+  }
+
+  private static WebhookSender.Attempt answer() {
+    return new WebhookSender.Attempt(
+        new AttemptOutcome.Refused(404, null), Duration.ofMillis(5), "not here");
+  }
+}

@@ -1,0 +1,219 @@
+# The parts of bench/run: processes, loads, figures. Everything lives in target/bench.
+
+readonly work=target/bench
+readonly app=http://127.0.0.1:${BENCH_PORT:-18080}
+readonly app_database=orderhub
+export BENCH_BASIC
+BENCH_BASIC=$(printf 'demo:demo-secret' | base64)
+
+java=$(tools/java-home)/bin/java
+app_pid=
+receiver_pid=
+: "${JAVA_OPTIONS:=}"
+
+say() { printf '\n== %s\n' "$*"; }
+
+fail() {
+  printf 'bench: %s\n' "$*" >&2
+  exit 1
+}
+
+need() {
+  command -v "$1" >/dev/null || tools/apt-install "$2" || fail "$1 is missing (Debian: apt install $2)"
+}
+
+seconds_now() { date +%s.%N; }
+
+# --- processes -------------------------------------------------------------------------------
+
+start_app() {
+  local begun
+  begun=$(seconds_now)
+  # shellcheck disable=SC2086 # options are words
+  ORDERHUB_DATA_DIR=$work/data QUARKUS_HTTP_HOST=127.0.0.1 QUARKUS_HTTP_PORT=${app##*:} \
+    "$java" $JAVA_OPTIONS -jar web-ui/target/quarkus-app/quarkus-run.jar >>"$work/app.log" 2>&1 &
+  app_pid=$!
+  until curl -sf -o /dev/null --max-time 1 "$app/q/health/ready"; do
+    kill -0 "$app_pid" 2>/dev/null || fail "the app ended: $(tail -n 20 "$work/app.log")"
+    past "$begun" 60 && fail "the app is not ready after 60 s: $(tail -n 20 "$work/app.log")"
+    sleep 0.02
+  done
+  start_seconds=$(elapsed "$begun")
+  find_database
+  printf 'ready after %s s\n' "$start_seconds"
+}
+
+stop_app() {
+  local begun
+  begun=$(seconds_now)
+  kill -TERM "$app_pid"
+  wait "$app_pid" || true
+  app_pid=
+  printf 'stopped after %s s\n' "$(elapsed "$begun")"
+}
+
+tidy_up() {
+  [ -z "$app_pid" ] || stop_app >/dev/null
+  [ -z "$receiver_pid" ] || kill "$receiver_pid" 2>/dev/null || true
+}
+
+elapsed() { awk -v from="$1" -v to="$(seconds_now)" 'BEGIN { printf "%.2f", to - from }'; }
+past() { awk -v from="$1" -v to="$(seconds_now)" -v most="$2" 'BEGIN { exit !(to - from > most) }'; }
+
+app_rss() { ps -o rss= -p "$app_pid" | awk '{ printf "%d", $1 / 1024 }'; }
+
+settled_rss() {
+  sleep 5
+  app_rss
+}
+
+# Notes the highest resident size that the app has while a load runs.
+watch_rss() {
+  local highest=0 now
+  while now=$(app_rss) && [ -n "$now" ]; do
+    [ "$now" -le "$highest" ] || { highest=$now && echo "$highest" >"$work/highest-rss"; }
+    sleep 1
+  done
+}
+
+# --- database --------------------------------------------------------------------------------
+
+find_database() {
+  local directory
+  directory=$(dirname "$(find "$work/data" -maxdepth 2 -name password | head -n 1)")
+  export PGHOST=127.0.0.1 PGUSER=postgres PGPORT PGPASSWORD
+  PGPORT=$(cat "$directory/port")
+  PGPASSWORD=$(cat "$directory/password")
+}
+
+ask() { psql -XAtq -d "$app_database" -c "$1"; }
+
+make_pgbench_tables() {
+  psql -Xq -d postgres -c 'create database bench'
+  psql -Xq -d bench -f bench/pgbench/tables.sql
+}
+
+orders_like() { ask "select count(*) from orders where order_id like '$1-%'"; }
+
+subscribe() {
+  "$java" -XX:+UseSerialGC -Xmx64m bench/Receiver.java >"$work/receiver.port" 2>"$work/receiver.log" &
+  receiver_pid=$!
+  until [ -s "$work/receiver.port" ]; do
+    kill -0 "$receiver_pid" 2>/dev/null || fail "the receiver ended: $(cat "$work/receiver.log")"
+    sleep 0.1
+  done
+  receiver=http://127.0.0.1:$(cat "$work/receiver.port")/
+  curl -sf -o "$work/webhook.json" -H "Authorization: Basic $BENCH_BASIC" \
+    -H 'Content-Type: application/json' "$app/v1/webhooks" \
+    -d "{\"name\":\"bench\",\"url\":\"$receiver\",\"types\":[\"*\"],\"status\":\"ACTIVE\"}" ||
+    fail "no webhook could be registered"
+}
+
+# --- loads -----------------------------------------------------------------------------------
+
+# wrk_load LOAD CONNECTIONS SECONDS: prints wrk's line of result
+wrk_load() {
+  BENCH_MOST=${most:-0} wrk -t 2 -c "$2" -d "$3s" --timeout 10s -s "bench/wrk/$1.lua" "$app" >"$work/wrk.out"
+  grep '^RESULT' "$work/wrk.out" | tail -n 1
+}
+
+value() { sed -n "s/.* $2=\([0-9.]*\).*/\1/p" <<<"$1"; }
+
+quotient() { awk -v a="$1" -v b="$2" 'BEGIN { if (b == 0) print 0; else printf "%.'"${3:-2}"'f", a / b }'; }
+
+seed() {
+  local round=0 prefix=bench-seed
+  while [ "$(orders_like bench-seed)" -lt "$1" ]; do
+    [ $round -lt 12 ] || fail "no $1 orders after $round rounds: $(cat "$work/wrk.out")"
+    BENCH_PREFIX=$prefix wrk_load store 64 5
+    [ $round -gt 0 ] || most=$(most_read)
+    round=$((round + 1))
+    prefix=bench-seed-more-$round
+  done
+  account=$(ask "select id from accounts where slug = 'demo'")
+  ask "vacuum analyze orders, order_lines, event_log, jobs"
+  printf '%s orders\n' "$(orders_like bench-seed)"
+}
+
+# Up to which number both of wrk's threads have stored every order of the first round.
+most_read() {
+  local found
+  found=$(ask "select min(most) - 100 from (
+    select split_part(order_id, '-', 3) as thread, max(split_part(order_id, '-', 4)::bigint) as most
+    from orders where order_id like 'bench-seed-%' group by 1) as threads")
+  [ "${found:-0}" -gt 0 ] || fail "nothing was stored: $(cat "$work/wrk.out") $(tail -n 5 "$work/app.log")"
+  echo "$found"
+}
+
+# measure_app LOAD CONNECTIONS SECONDS
+measure_app() {
+  local result rate watcher
+  watch_rss &
+  watcher=$!
+  result=$(BENCH_PREFIX=bench-$1-$2 wrk_load "$1" "$2" "$3")
+  kill $watcher && wait $watcher 2>/dev/null || true
+  if [ "$1" = store ]; then
+    rate=$(quotient "$(orders_like "bench-$1-$2")" "$(value "$result" seconds)" 0)
+  else
+    rate=$(quotient "$(value "$result" requests)" "$(value "$result" seconds)" 0)
+  fi
+  [ "$(value "$result" refused)$(value "$result" broken)" = 00 ] || echo "not all were answered 2xx: $result"
+  note "app-$1-$2" "$rate" "$(value "$result" p50)" "$(value "$result" p99)"
+}
+
+# measure_pgbench LOAD CONNECTIONS SECONDS DATABASE
+measure_pgbench() {
+  rm -f "$work"/pgbench_log*
+  pgbench -n -M prepared -c "$2" -j 2 -T "$3" -f "bench/pgbench/$1.sql" -D account="${account:-}" \
+    -D most="${most:-0}" --log --log-prefix="$work/pgbench_log" --sampling-rate=0.2 "$4" \
+    >"$work/pgbench.out" 2>&1 || fail "$(cat "$work/pgbench.out")"
+  cat "$work"/pgbench_log* | awk '{ print $3 }' | sort -n >"$work/latencies"
+  note "pgbench-$1-$2" "$(sed -n 's/^tps = \([0-9]*\).*/\1/p' "$work/pgbench.out")" \
+    "$(percentile 50)" "$(percentile 99)"
+}
+
+percentile() {
+  awk -v percent="$1" '{ all[NR] = $1 } END { n = int(NR * percent / 100); printf "%.2f", all[n < 1 ? 1 : n] / 1000 }' \
+    "$work/latencies"
+}
+
+# note NAME RATE P50 P99
+note() {
+  printf '%s %s %s %s\n' "$@" >>"$work/figures"
+  printf '%-18s %8s/s   p50 %s ms   p99 %s ms\n' "$@"
+}
+
+# --- the table -------------------------------------------------------------------------------
+
+figure() { awk -v name="$1" -v field="$2" '$1 == name { print $field }' "$work/figures"; }
+
+verdict() { awk "BEGIN { exit !($1) }" && echo pass || echo FAIL; }
+
+row() { printf '%-34s %16s %16s %7s %10s %s\n' "$@"; }
+
+# compared TITLE LOAD CONNECTIONS LEAST
+compared() {
+  local ours theirs ratio
+  ours=$(figure "app-$2-$3" 2)
+  theirs=$(figure "pgbench-$2-$3" 2)
+  ratio=$(quotient "$ours" "$theirs")
+  row "$1, $3 connections" "$ours/s" "$theirs/s" "$ratio" "${4:+>= $4}" "${4:+$(verdict "$ratio >= ${4:-0}")}"
+  row "  p50 / p99 ms" "$(figure "app-$2-$3" 3) / $(figure "app-$2-$3" 4)" \
+    "$(figure "pgbench-$2-$3" 3) / $(figure "pgbench-$2-$3" 4)" "" "" ""
+}
+
+alone() { row "$1" "$2 $3" "" "" "<= $4" "$(verdict "$2 <= $4")"; }
+
+report() {
+  printf '\n'
+  row "" OrderHub pgbench ratio mark ""
+  compared "stored orders" store 64 1.0
+  compared "stored orders" store 16 ""
+  compared "single orders read" read 16 0.25
+  compared "pages of 20 read" list 16 0.2
+  alone "start on an existing database" "$next_start" s 4
+  row "start on an empty directory" "$first_start s" "" "" "" ""
+  row "resident memory, idle" "$idle_rss MiB" "" "" "" ""
+  alone "resident memory, under load" "$loaded_rss" MiB 350
+  printf '\n%s orders stored, %s webhooks received so far.\n' "$(ask 'select count(*) from orders')" "$(curl -s "$receiver")"
+}

@@ -1,0 +1,1 @@
+select o.id, o.order_id, o.kind, o.status, o.external_status, o.payment, o.delivery, o.currency, o.total, o.placed_at, c.company, c.first_name, c.last_name from orders o left join customers c on c.account_id = o.account_id and c.id = o.customer_id where o.account_id = :account::uuid order by o.placed_at desc, o.id desc limit 20;

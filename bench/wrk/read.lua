@@ -1,0 +1,14 @@
+-- Reads orders at random among those that were stored first.
+dofile("bench/wrk/common.lua")
+
+local headers = { ["Authorization"] = authorization }
+local most = tonumber(os.getenv("BENCH_MOST"))
+
+function init()
+  math.randomseed(os.time() + thread_number)
+end
+
+function request()
+  local path = string.format("/v1/orders/bench-seed-%d-%d", math.random(0, 1), math.random(1, most))
+  return wrk.format("GET", path, headers)
+end

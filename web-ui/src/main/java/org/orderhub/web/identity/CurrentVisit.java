@@ -1,0 +1,61 @@
+package org.orderhub.web.identity;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+import org.orderhub.application.identity.IdentifySession.Visitor;
+import org.orderhub.domain.account.AccountId;
+import org.orderhub.domain.identity.Permission;
+import org.orderhub.domain.shared.Actor;
+
+/** Who asked for the page at hand. */
+@Named("visit")
+@RequestScoped
+public class CurrentVisit {
+  private @Nullable Visitor visitor;
+
+  void begin(Visitor signedIn) {
+    visitor = signedIn;
+  }
+
+  public boolean signedIn() {
+    return visitor != null;
+  }
+
+  /**
+   * @throws IllegalStateException on a page that is not for staff only
+   */
+  public Visitor visitor() {
+    if (visitor == null) {
+      throw new IllegalStateException("Nobody is signed in here");
+    }
+    return visitor;
+  }
+
+  public AccountId account() {
+    return visitor().account().id();
+  }
+
+  public Actor actor() {
+    return visitor().user().asActor();
+  }
+
+  /** In which dates are read and written. */
+  public ZoneId zone() {
+    return visitor == null ? ZoneOffset.UTC : visitor.account().zone();
+  }
+
+  public boolean mayChangeOrders() {
+    return may(Permission.CHANGE_ORDERS);
+  }
+
+  public boolean mayManageWebhooks() {
+    return may(Permission.MANAGE_WEBHOOKS);
+  }
+
+  boolean may(Permission permission) {
+    return visitor != null && visitor.user().role().permits(permission);
+  }
+}

@@ -1,0 +1,86 @@
+package org.orderhub.web.identity;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.orderhub.application.identity.SignIn;
+import org.orderhub.application.identity.SignOut;
+import org.orderhub.web.shared.Flash;
+import org.orderhub.web.shared.Form;
+import org.orderhub.web.shared.Html;
+import org.orderhub.web.shared.HtmlPage;
+import org.orderhub.web.shared.Url;
+
+/** Coming in and going out. */
+@Path("/")
+@HtmlPage
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+public final class SignInPages {
+  private final SignIn signIn;
+  private final SignOut signOut;
+  private final boolean demo;
+
+  SignInPages(
+      SignIn signIn,
+      SignOut signOut,
+      @ConfigProperty(name = "orderhub.demo", defaultValue = "false") boolean demo) {
+    this.signIn = signIn;
+    this.signOut = signOut;
+    this.demo = demo;
+  }
+
+  @CheckedTemplate(basePath = "identity", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+  static final class Templates {
+    private Templates() {}
+
+    static native TemplateInstance signIn(Form form, boolean refused, boolean demo);
+  }
+
+  @GET
+  @Path("/sign-in")
+  public Response show(UriInfo uri) {
+    return Html.page(Templates.signIn(Form.of(uri.getQueryParameters()), false, demo));
+  }
+
+  @POST
+  @Path("/sign-in")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response signIn(MultivaluedMap<String, String> typed, UriInfo uri, HttpHeaders headers) {
+    Form form = Form.of(typed);
+    return switch (signIn.signIn(new SignIn.Command(form.value("email"), form.value("password")))) {
+      case SignIn.Result.SignedIn in -> {
+        endSession(headers);
+        yield Response.fromResponse(Html.redirect(LocalPath.of(form.value("next"))))
+            .cookie(SessionCookie.of(in.token(), uri))
+            .build();
+      }
+      case SignIn.Result.Refused refused ->
+          Html.page(Response.Status.FORBIDDEN, Templates.signIn(form, true, demo));
+    };
+  }
+
+  @POST
+  @Path("/sign-out")
+  public Response signOut(UriInfo uri, HttpHeaders headers) {
+    endSession(headers);
+    return Response.fromResponse(Flash.SIGNED_OUT.redirect(Url.of("/sign-in")))
+        .cookie(SessionCookie.removed(uri))
+        .build();
+  }
+
+  private void endSession(HttpHeaders headers) {
+    SessionCookie.in(headers.getCookies()).ifPresent(signOut::signOut);
+  }
+}

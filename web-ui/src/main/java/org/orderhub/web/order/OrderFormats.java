@@ -1,0 +1,131 @@
+package org.orderhub.web.order;
+
+import io.quarkus.qute.TemplateExtension;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.orderhub.domain.order.Address;
+import org.orderhub.domain.order.DeliveryState;
+import org.orderhub.domain.order.Lifecycle;
+import org.orderhub.domain.order.OrderId;
+import org.orderhub.domain.order.OrderStatus;
+import org.orderhub.domain.order.PaymentState;
+import org.orderhub.domain.order.StatusText;
+import org.orderhub.domain.shared.FieldChange;
+import org.orderhub.web.shared.Url;
+
+/** How the parts of an order are written on pages. */
+@TemplateExtension
+final class OrderFormats {
+  private OrderFormats() {}
+
+  static String href(OrderId orderId) {
+    return Url.of("/orders").step(orderId.value()).toString();
+  }
+
+  static String tone(OrderStatus status) {
+    return switch (status) {
+      case IN_PROGRESS -> "busy";
+      case COMPLETED -> "good";
+      case CANCELLED -> "bad";
+    };
+  }
+
+  static String tone(PaymentState payment) {
+    return switch (payment) {
+      case OPEN -> "quiet";
+      case PARTLY_PAID -> "busy";
+      case PAID -> "good";
+    };
+  }
+
+  static String tone(DeliveryState delivery) {
+    return switch (delivery) {
+      case OPEN -> "quiet";
+      case DISPATCHED -> "busy";
+      case DELIVERED -> "good";
+    };
+  }
+
+  /** When an ended order ended; none for one in progress. */
+  static @Nullable Instant since(Lifecycle lifecycle) {
+    return switch (lifecycle) {
+      case Lifecycle.InProgress inProgress -> null;
+      case Lifecycle.Completed completed -> completed.at();
+      case Lifecycle.Cancelled cancelled -> cancelled.at();
+    };
+  }
+
+  static String shown(StatusText.Part part) {
+    return switch (part) {
+      case StatusText.Part.Words words -> words.text();
+      case StatusText.Part.Link link -> link.text();
+    };
+  }
+
+  /** Where a part leads; empty for plain words. */
+  static String leadsTo(StatusText.Part part) {
+    return switch (part) {
+      case StatusText.Part.Words words -> "";
+      case StatusText.Part.Link link -> link.target().toASCIIString();
+    };
+  }
+
+  /** The address when it is one of the web; empty for whatever else a sender put there. */
+  static String webAddress(String text) {
+    try {
+      URI uri = new URI(text);
+      String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
+      boolean isWeb = (scheme.equals("https") || scheme.equals("http")) && uri.getHost() != null;
+      return isWeb ? uri.toASCIIString() : "";
+    } catch (URISyntaxException notAnAddress) {
+      return "";
+    }
+  }
+
+  /** As it stands on a parcel. */
+  static List<String> lines(Address address) {
+    Address.Addressee to = address.addressee();
+    Address.Place place = address.place();
+    return Stream.of(
+            to.company(),
+            joined(to.firstName(), to.lastName()),
+            address.street(),
+            address.street2(),
+            joined(place.postalCode(), place.city()),
+            joined(place.state(), place.countryCode()))
+        .filter(line -> !line.isBlank())
+        .toList();
+  }
+
+  static String label(FieldChange change) {
+    return switch (change.field()) {
+      case "status" -> "Status";
+      case "externalStatus" -> "External status";
+      default -> change.field();
+    };
+  }
+
+  static String shownBefore(FieldChange change) {
+    return shown(change.field(), change.before());
+  }
+
+  static String shownAfter(FieldChange change) {
+    return shown(change.field(), change.after());
+  }
+
+  private static String shown(String field, String value) {
+    boolean isName = field.equals("status") && !value.isEmpty();
+    return isName
+        ? value.charAt(0) + value.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ')
+        : value;
+  }
+
+  private static String joined(String one, String other) {
+    return (one + " " + other).strip();
+  }
+}

@@ -1,0 +1,56 @@
+package org.orderhub.web.shared;
+
+import jakarta.ws.rs.core.Cookie;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the next page says once after a post. The cookie that carries it holds a name of this list,
+ * so nobody can put words on a page with it.
+ */
+public enum Flash {
+  ORDER_SAVED("Saved. The order is as you set it."),
+  WEBHOOK_SAVED("Saved. The webhook is as you set it."),
+  WEBHOOK_DELETED("Deleted. Nothing is sent there any more."),
+  SET_UP("You are the first administrator. Sign in with the password you chose."),
+  SIGNED_OUT("You are signed out.");
+
+  static final NewCookie SHOWN = cookie("", 0);
+  private static final String COOKIE = "orderhub_flash";
+  private static final int SECONDS = 20;
+
+  private final String text;
+
+  Flash(String text) {
+    this.text = text;
+  }
+
+  public String text() {
+    return text;
+  }
+
+  public Response redirect(Url target) {
+    return Response.fromResponse(Html.redirect(target)).cookie(cookie(name(), SECONDS)).build();
+  }
+
+  static Optional<Flash> in(Map<String, Cookie> cookies) {
+    return Optional.ofNullable(cookies.get(COOKIE))
+        .flatMap(cookie ->
+            Arrays.stream(values())
+                .filter(flash -> flash.name().equals(cookie.getValue()))
+                .findFirst());
+  }
+
+  private static NewCookie cookie(String value, int seconds) {
+    return new NewCookie.Builder(COOKIE)
+        .value(value)
+        .path("/")
+        .maxAge(seconds)
+        .httpOnly(true)
+        .sameSite(NewCookie.SameSite.LAX)
+        .build();
+  }
+}

@@ -1,0 +1,72 @@
+package org.orderhub.web.webhook;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.orderhub.application.webhook.ListEndpoints;
+import org.orderhub.application.webhook.ShowDelivery;
+import org.orderhub.application.webhook.ShowEndpoint;
+import org.orderhub.domain.eventlog.EventId;
+import org.orderhub.domain.identity.Permission;
+import org.orderhub.domain.shared.InvalidValue;
+import org.orderhub.web.identity.CurrentVisit;
+import org.orderhub.web.identity.Needs;
+import org.orderhub.web.identity.StaffOnly;
+import org.orderhub.web.shared.Choices;
+import org.orderhub.web.shared.ErrorPages;
+import org.orderhub.web.shared.Html;
+import org.orderhub.web.shared.HtmlPage;
+
+/** Shows one delivery: what was sent, every try and its answer. */
+@Path("/webhooks/{id}/deliveries/{event}")
+@HtmlPage
+@StaffOnly
+@Needs(Permission.MANAGE_WEBHOOKS)
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+public final class DeliveryPages {
+  private final ShowEndpoint showEndpoint;
+  private final ShowDelivery showDelivery;
+  private final CurrentVisit visit;
+
+  DeliveryPages(ShowEndpoint showEndpoint, ShowDelivery showDelivery, CurrentVisit visit) {
+    this.showEndpoint = showEndpoint;
+    this.showDelivery = showDelivery;
+    this.visit = visit;
+  }
+
+  @CheckedTemplate(basePath = "webhook")
+  static final class Templates {
+    private Templates() {}
+
+    static native TemplateInstance delivery(ListEndpoints.Card card, ShowDelivery.View view);
+  }
+
+  @GET
+  public Response show(@PathParam("id") String id, @PathParam("event") String event) {
+    return Cards.find(showEndpoint, visit, id)
+        .flatMap(card -> show(card, event))
+        .orElseGet(ErrorPages::notFound);
+  }
+
+  private Optional<Response> show(ListEndpoints.Card card, String event) {
+    return event(event)
+        .flatMap(id -> showDelivery.show(visit.account(), card.endpoint().id(), id))
+        .map(view -> Html.page(Templates.delivery(card, view)));
+  }
+
+  private static Optional<EventId> event(String step) {
+    try {
+      return Optional.of(new EventId(Choices.uuid(step)));
+    } catch (InvalidValue noEventHasIt) {
+      return Optional.empty();
+    }
+  }
+}

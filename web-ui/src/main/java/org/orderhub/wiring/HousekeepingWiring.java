@@ -1,0 +1,55 @@
+package org.orderhub.wiring;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import org.jboss.logging.Logger;
+import org.orderhub.application.eventlog.EventLogStorage;
+import org.orderhub.application.eventlog.MakeRoomForEvents;
+import org.orderhub.application.identity.ForgetEndedSessions;
+import org.orderhub.application.identity.Sessions;
+import org.orderhub.application.job.ForgetOldJobs;
+import org.orderhub.application.job.Jobs;
+import org.orderhub.application.shared.TidyUp;
+import org.orderhub.application.shared.TidyUpService;
+import org.orderhub.application.shared.Transactions;
+import org.orderhub.application.webhook.DeliveryRecords;
+import org.orderhub.application.webhook.ForgetOldAttempts;
+import org.orderhub.application.webhook.ForgetOrphans;
+
+/** What keeps the house in order. */
+@Singleton
+final class HousekeepingWiring {
+  private static final Logger LOG = Logger.getLogger(HousekeepingWiring.class);
+
+  @Produces
+  @Singleton
+  TidyUp tidyUp(
+      EventLogStorage events,
+      Jobs jobs,
+      Sessions sessions,
+      DeliveryRecords deliveries,
+      Clock clock,
+      Transactions transactions) {
+    return new TidyUpService(
+        List.of(
+            new MakeRoomForEvents(events, clock),
+            new ForgetOldJobs(jobs, clock),
+            new ForgetEndedSessions(sessions, clock),
+            new ForgetOldAttempts(deliveries),
+            new ForgetOrphans(deliveries)),
+        transactions);
+  }
+
+  /** Once at the start, so that this month's events have their partition before the first comes. */
+  void atStart(@Observes @Priority(100) StartupEvent start, TidyUp tidyUp) {
+    tidyUp
+        .tidyUp()
+        .forEach(
+            failed -> LOG.errorf(failed.failure(), "Housekeeping could not %s", failed.purpose()));
+  }
+}

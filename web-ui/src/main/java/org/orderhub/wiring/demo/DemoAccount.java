@@ -1,0 +1,81 @@
+package org.orderhub.wiring.demo;
+
+import jakarta.inject.Singleton;
+import java.time.ZoneId;
+import org.orderhub.application.customer.Customers;
+import org.orderhub.application.identity.OpenAccount;
+import org.orderhub.application.identity.Token;
+import org.orderhub.application.product.Products;
+import org.orderhub.application.shared.Ids;
+import org.orderhub.application.shared.Transactions;
+import org.orderhub.domain.account.Account;
+import org.orderhub.domain.account.AccountId;
+import org.orderhub.domain.identity.Scope;
+import org.orderhub.domain.shared.Currencies;
+import org.orderhub.domain.shared.EmailAddress;
+
+/** Opens the demo account with customers, products and orders. Its credentials are no secret. */
+@Singleton
+public final class DemoAccount {
+  private static final String EMAIL = "admin@demo.test";
+  private static final String PASSWORD = "demo";
+  private static final String KEY = "demo";
+  private static final String SECRET = "demo-secret";
+
+  private final OpenAccount openAccount;
+  private final Customers customers;
+  private final Products products;
+  private final DemoOrders orders;
+  private final Ids ids;
+  private final Transactions transactions;
+
+  DemoAccount(
+      OpenAccount openAccount,
+      Customers customers,
+      Products products,
+      DemoOrders orders,
+      Ids ids,
+      Transactions transactions) {
+    this.openAccount = openAccount;
+    this.customers = customers;
+    this.products = products;
+    this.orders = orders;
+    this.ids = ids;
+    this.transactions = transactions;
+  }
+
+  /** What a new user needs to look around. */
+  public static String credentials(int port) {
+    return """
+    OrderHub is ready for a first look:
+      http://localhost:%d      sign in as %s with the password %s
+      API key                    %s / %s, such as
+                                 curl -u %s:%s http://localhost:%d/v1/orders
+    """
+        .formatted(port, EMAIL, PASSWORD, KEY, SECRET, KEY, SECRET, port);
+  }
+
+  /** All of it, or, when something fails, nothing but what is committed already. */
+  public void open() {
+    Account account =
+        new Account(
+            new AccountId(ids.next()),
+            "demo",
+            "DEMO",
+            "Demo Cables & Light",
+            Currencies.parse("EUR"),
+            ZoneId.of("Europe/Vienna"));
+    transactions.inTransaction(() -> {
+      openAccount.open(
+          new OpenAccount.Command(
+              account,
+              new OpenAccount.Administrator(
+                  new EmailAddress(EMAIL), "Demo Administrator", PASSWORD),
+              new OpenAccount.KeyWish(KEY, Scope.ADMIN, new Token(SECRET))));
+      DemoCatalogue.customers(account.id(), ids).forEach(customers::add);
+      DemoCatalogue.products(account.id()).forEach(products::add);
+      return account;
+    });
+    orders.register(account.id());
+  }
+}

@@ -1,0 +1,114 @@
+package org.orderhub.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Opens every page at the widths and in the colours people have, looks for what must not be there,
+ * and leaves a picture of each in {@code target/looks}.
+ */
+@QuarkusTest
+@TestProfile(WithStubs.class)
+class LooksTest {
+  private static Chromium chromium;
+
+  @TestHTTPResource("/")
+  URI address;
+
+  @BeforeAll
+  static void start() {
+    chromium = Chromium.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1280, LIGHT", "1280, DARK", "390, LIGHT", "390, DARK"})
+  void everyPageFitsAndObeysItsPolicy(int width, ColorScheme colours) {
+    try (BrowserContext window = chromium.window(address.toString(), width, colours, true)) {
+      Page page = window.newPage();
+      List<String> complaints = new ArrayList<>();
+      page.onConsoleMessage(message -> complaints.add(message.text()));
+      page.onPageError(complaints::add);
+      Looks looks = new Looks(page, width + "-" + colours.name().toLowerCase());
+      page.navigate("/sign-in");
+      looks.take("sign-in");
+      Chromium.signIn(page, "admin@demo.test");
+      orders(page, looks);
+      webhooks(page, looks);
+      assertThat(complaints).filteredOn(text -> !text.contains("status of 4")).isEmpty();
+    }
+  }
+
+  private static void orders(Page page, Looks looks) {
+    looks.take("orders");
+    page.navigate("/orders?q=nothing");
+    looks.take("orders-none");
+    page.navigate("/orders?from=soon&status=x");
+    looks.take("orders-refused");
+    page.navigate("/orders/SO-2041");
+    looks.take("order");
+    page.evaluate("document.querySelector('input[name=version]').value = '99'");
+    page.getByLabel("External status").fill("Mine: see [carrier|https://track.example/1]");
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save status")).click();
+    looks.take("order-conflict");
+    page.navigate("/orders/nobody");
+    looks.take("error");
+  }
+
+  private static void webhooks(Page page, Looks looks) {
+    page.navigate("/webhooks/new");
+    page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Warehouse");
+    page.getByLabel("Address").fill("https://user@hub.example");
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Create webhook")).click();
+    looks.take("webhook-refused");
+    page.getByLabel("Address").fill("https://hub.example/in?key=0123456789");
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Create webhook")).click();
+    looks.take("webhook-created");
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("I have stored it")).click();
+    looks.take("webhook");
+    String path = URI.create(page.url()).getPath();
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send test message"))
+        .click();
+    looks.take("webhook-tried");
+    page.navigate(path + "/deliveries/" + new UUID(1, 0));
+    looks.take("delivery");
+    page.navigate(path + "/delete");
+    looks.take("webhook-delete");
+    page.navigate("/webhooks");
+    looks.take("webhooks");
+  }
+
+  private record Looks(Page page, String name) {
+    void take(String what) {
+      page.screenshot(
+          new Page.ScreenshotOptions()
+              .setPath(Path.of("target", "looks", what + "-" + name + ".png"))
+              .setFullPage(true));
+      assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+          .as("%s at %s does not scroll sideways", what, name)
+          .isEqualTo(true);
+    }
+  }
+}

@@ -1,0 +1,188 @@
+package org.orderhub.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.enterprise.inject.Produces;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.orderhub.application.eventlog.EventLog;
+import org.orderhub.application.eventlog.ShowTimeline;
+import org.orderhub.application.order.ChangeOrderStatus;
+import org.orderhub.application.order.FindOrders;
+import org.orderhub.application.order.ShowOrder;
+import org.orderhub.application.shared.OutcomeUnknown;
+import org.orderhub.application.shared.Page;
+import org.orderhub.application.shared.StorageUnavailable;
+import org.orderhub.domain.eventlog.EventId;
+import org.orderhub.domain.eventlog.EventType;
+import org.orderhub.domain.job.Job;
+import org.orderhub.domain.job.JobId;
+import org.orderhub.domain.order.Order;
+import org.orderhub.domain.order.OrderId;
+import org.orderhub.domain.order.OrderStatus;
+import org.orderhub.domain.order.StatusDecision;
+import org.orderhub.domain.shared.FieldChange;
+
+/** Orders that decide by the real rules and live in memory. */
+@Alternative
+@ApplicationScoped
+class StubOrders {
+  /** Its page finds no database. */
+  static final String UNREACHABLE = "unreachable";
+
+  /** Nobody knows whether a change of it was saved. */
+  static final String UNKNOWN = "unknown";
+
+  private static final Instant START = Instant.parse("2026-03-02T08:15:00Z");
+  private final Map<OrderId, Order> orders = new LinkedHashMap<>();
+  private final Map<UUID, List<EventLog.Entry>> log = new HashMap<>();
+
+  StubOrders() {
+    for (int i = 0; i < 60; i++) {
+      OrderStatus status = OrderStatus.values()[i % 3];
+      add(SampleOrders.order("SO-" + (1000 + i), status, "", START.minusSeconds(3_600L * i)));
+    }
+    add(
+        SampleOrders.order(
+            "SO-2041",
+            OrderStatus.IN_PROGRESS,
+            "Waiting for the drum, see [carrier|https://track.example/JD0140]",
+            START.plusSeconds(600)));
+    add(SampleOrders.order(UNKNOWN, OrderStatus.IN_PROGRESS, "", START.minusSeconds(400_000)));
+  }
+
+  synchronized Order add(Order order) {
+    orders.put(order.orderId(), order);
+    note(order, EventType.ORDER_REGISTERED, "demo", List.of());
+    return order;
+  }
+
+  @Produces
+  @ApplicationScoped
+  FindOrders findOrders() {
+    return this::find;
+  }
+
+  @Produces
+  @ApplicationScoped
+  ShowOrder showOrder() {
+    return (account, orderId) -> {
+      if (orderId.value().equals(UNREACHABLE)) {
+        throw new StorageUnavailable("away", new IllegalStateException("away"));
+      }
+      return Optional.ofNullable(orders.get(orderId))
+          .map(order -> new ShowOrder.View(order, "Ada Lovelace"));
+    };
+  }
+
+  @Produces
+  @ApplicationScoped
+  ShowTimeline showTimeline() {
+    return (account, subject) -> log.getOrDefault(subject.id(), List.of()).reversed();
+  }
+
+  @Produces
+  @ApplicationScoped
+  ChangeOrderStatus changeOrderStatus() {
+    return this::change;
+  }
+
+  private synchronized Page<FindOrders.Row> find(FindOrders.Query query) {
+    List<FindOrders.Row> fitting =
+        orders.values().stream()
+            .filter(order -> query.status() == null || status(order) == query.status())
+            .filter(order -> order.orderId().value().contains(query.search()))
+            .filter(order -> query.from() == null || !placed(order).isBefore(query.from()))
+            .filter(order -> query.to() == null || placed(order).isBefore(query.to()))
+            .filter(
+                order -> query.after() == null || placed(order).isBefore(query.after().placedAt()))
+            .sorted(Comparator.comparing(StubOrders::placed).reversed())
+            .map(StubOrders::row)
+            .toList();
+    boolean more = fitting.size() > query.limit();
+    return new Page<>(more ? fitting.subList(0, query.limit()) : fitting, more ? "opaque" : null);
+  }
+
+  private synchronized CompletionStage<ChangeOrderStatus.Result> change(
+      ChangeOrderStatus.Command command) {
+    Order order = orders.get(command.orderId());
+    if (order.orderId().value().equals(UNKNOWN)) {
+      return CompletableFuture.failedFuture(
+          new OutcomeUnknown(new IllegalStateException("lost while committing")));
+    }
+    return CompletableFuture.completedFuture(
+        switch (order.changeStatus(command.change(), Instant.now())) {
+          case StatusDecision.Changed changed -> {
+            orders.put(order.orderId(), changed.order());
+            note(
+                changed.order(),
+                EventType.ORDER_STATUS_CHANGED,
+                command.by().name(),
+                changed.differences());
+            yield accepted(changed.order());
+          }
+          case StatusDecision.Unchanged unchanged -> accepted(order);
+          case StatusDecision.Stale stale -> accepted(order);
+          case StatusDecision.Conflict conflict ->
+              new ChangeOrderStatus.Result.Conflict(order, conflict.differences());
+        });
+  }
+
+  private static ChangeOrderStatus.Result accepted(Order order) {
+    Instant now = Instant.now();
+    return new ChangeOrderStatus.Result.Accepted(
+        new Job(
+            order.account(),
+            new JobId(UUID.randomUUID()),
+            Job.Type.CHANGE_ORDER_STATUS,
+            order.orderId(),
+            Job.Status.COMPLETED,
+            now,
+            now,
+            order.version(),
+            List.of()));
+  }
+
+  private void note(Order order, EventType type, String actor, List<FieldChange> changes) {
+    log.computeIfAbsent(order.key().value(), key -> new ArrayList<>())
+        .add(
+            new EventLog.Entry(
+                new EventId(UUID.randomUUID()),
+                type,
+                order.version().number(),
+                order.history().updatedAt(),
+                actor,
+                changes));
+  }
+
+  private static FindOrders.Row row(Order order) {
+    return new FindOrders.Row(
+        order.key(),
+        order.orderId(),
+        order.contents().kind(),
+        status(order),
+        order.facts().externalStatus(),
+        order.facts().payment(),
+        order.facts().delivery(),
+        order.contents().total(),
+        "Ada Lovelace",
+        placed(order));
+  }
+
+  private static OrderStatus status(Order order) {
+    return order.facts().lifecycle().status();
+  }
+
+  private static Instant placed(Order order) {
+    return order.history().placedAt();
+  }
+}
