@@ -69,7 +69,10 @@ final class SearchTerms {
             .map(SearchTerms::normal)
             .filter(word -> !word.isEmpty())
             .toList();
-    List<String> spoken = words.stream().filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit)).toList();
+    List<String> spoken =
+        words.stream()
+            .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
+            .toList();
     return spoken.isEmpty() ? words : spoken;
   }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.orderhub.domain.order.ALine.line;
 import static org.orderhub.domain.order.AnOrder.order;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,12 +13,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.orderhub.application.shared.InTransactions;
 import org.orderhub.domain.account.AccountId;
-import org.orderhub.domain.customer.CustomerId;
 import org.orderhub.domain.order.ALine;
 import org.orderhub.domain.order.EveryField;
 import org.orderhub.domain.order.Order;
@@ -31,88 +25,7 @@ import org.orderhub.domain.order.StatusDecision;
 import org.orderhub.domain.order.StatusText;
 
 /** What every collection of orders promises. */
-public interface OrdersContract extends InTransactions {
-
-  Instant NOW = Instant.parse("2026-03-01T08:00:00.123456Z");
-
-  Orders orders();
-
-  @Test
-  default void anOrderWithEveryFieldIsTheSameAfterItWasStored() {
-    Order order =
-        Order.register(
-            newAccount(),
-            newKey(),
-            EveryField.draft("A-1"),
-            Optional.of(new CustomerId(UUID.randomUUID())),
-            NOW);
-
-    assertThat(store(order)).containsExactly(order.key());
-    assertThat(find(order)).contains(order);
-  }
-
-  @Test
-  default void anOrderWithoutAnyFieldIsTheSameAfterItWasStored() {
-    Order order = order("A-1").registered(newAccount(), NOW);
-
-    assertThat(store(order)).containsExactly(order.key());
-    assertThat(find(order)).contains(order);
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  default void itIsStoredInEveryState(OrderStatus status) {
-    Order order =
-        order("A-1").in(status).lastChangedAt(NOW.minusSeconds(9)).registered(newAccount(), NOW);
-
-    store(order);
-
-    assertThat(find(order)).contains(order);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "'; drop table orders; --",
-        "' or '1'='1",
-        "<script>alert(1)</script>",
-        "\"><img src=x onerror=alert(1)>",
-        "{\"#\": \"1\"}",
-        "{a,\"b\",NULL}",
-        "NULL",
-        "\\' \\\\ \\u0000 \\N",
-        "$1 ? :name %s ${x} {{x}}",
-        "å 漢字 😀 \u202E مرحبا"
-      })
-  default void everyTextIsStoredAsIs(String text) {
-    Order order =
-        Order.register(newAccount(), newKey(), EveryField.draft(text, text), Optional.empty(), NOW);
-
-    store(order);
-
-    assertThat(find(order)).contains(order);
-  }
-
-  @Test
-  default void namesOfAttributesKeepTheSendersOrder() {
-    Order order =
-        Order.register(newAccount(), newKey(), EveryField.draft("A-1"), Optional.empty(), NOW);
-
-    store(order);
-
-    assertThat(find(order).orElseThrow().contents().attributes().values().keySet())
-        .containsExactlyElementsOf(order.contents().attributes().values().keySet());
-  }
-
-  @Test
-  default void twoThousandLinesKeepTheirOrder() {
-    ALine[] lines = IntStream.range(0, 2_000).mapToObj(i -> line("" + i)).toArray(ALine[]::new);
-    Order order = order("A-1").with(lines).registered(newAccount(), NOW);
-
-    store(order);
-
-    assertThat(find(order)).contains(order);
-  }
+public interface OrdersContract extends OrderRoundTrip {
 
   @Test
   default void anIdIsTakenOnce() {
