@@ -56,7 +56,10 @@ public interface OrderRoundTrip extends InTransactions {
   @EnumSource
   default void itIsStoredInEveryState(OrderStatus status) {
     Order order =
-        order("A-1").in(status).lastChangedAt(NOW.minusSeconds(9)).registered(new AccountId(UUID.randomUUID()), NOW);
+        order("A-1")
+            .in(status)
+            .lastChangedAt(NOW.minusSeconds(9))
+            .registered(new AccountId(UUID.randomUUID()), NOW);
 
     storeOne(order);
 
@@ -79,7 +82,12 @@ public interface OrderRoundTrip extends InTransactions {
       })
   default void everyTextIsStoredAsIs(String text) {
     Order order =
-        Order.register(new AccountId(UUID.randomUUID()), new OrderKey(UUID.randomUUID()), EveryField.draft(text, text), Optional.empty(), NOW);
+        Order.register(
+            new AccountId(UUID.randomUUID()),
+            new OrderKey(UUID.randomUUID()),
+            EveryField.draft(text, text),
+            Optional.empty(),
+            NOW);
 
     storeOne(order);
 
@@ -89,7 +97,12 @@ public interface OrderRoundTrip extends InTransactions {
   @Test
   default void namesOfAttributesKeepTheSendersOrder() {
     Order order =
-        Order.register(new AccountId(UUID.randomUUID()), new OrderKey(UUID.randomUUID()), EveryField.draft("A-1"), Optional.empty(), NOW);
+        Order.register(
+            new AccountId(UUID.randomUUID()),
+            new OrderKey(UUID.randomUUID()),
+            EveryField.draft("A-1"),
+            Optional.empty(),
+            NOW);
 
     storeOne(order);
 

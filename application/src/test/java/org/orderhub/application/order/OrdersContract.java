@@ -14,7 +14,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.orderhub.domain.account.AccountId;
-import org.orderhub.domain.order.ALine;
 import org.orderhub.domain.order.EveryField;
 import org.orderhub.domain.order.Order;
 import org.orderhub.domain.order.OrderId;
