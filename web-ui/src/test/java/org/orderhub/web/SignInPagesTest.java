@@ -36,7 +36,7 @@ class SignInPagesTest {
   @Test
   void anotherSiteIsNeverTheWayBack() {
     assertThat(signIn("demo", "//evil.example").getHeader("Location"))
-        .matches("http://localhost:\\d+/");
+        .matches("http://127\\.0\\.0\\.1:\\d+/");
   }
 
   @Test

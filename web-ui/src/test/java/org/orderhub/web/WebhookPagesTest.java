@@ -29,8 +29,21 @@ class WebhookPagesTest {
   }
 
   @Test
+  void theFormBeginsWithWhatMostPeopleWant() {
+    admin
+        .ask()
+        .get("/webhooks/new")
+        .then()
+        .statusCode(200)
+        .body(containsString("value=\"*\" checked"))
+        .body(containsString("value=\"ACTIVE\" checked"))
+        .body(containsString("value=\"NONE\" checked"))
+        .body(containsString("value=\"SKIP\" checked"));
+  }
+
+  @Test
   void aNewWebhookShowsItsSecretOnce() {
-    Response created = form("Warehouse <1>", "https://hub.example/in").post("/webhooks");
+    Response created = form("Warehouse <1>", "https://hub.example/in").post("/webhooks/new");
     created.then().statusCode(201).body(containsString("whsec_"));
     admin
         .ask()
@@ -53,7 +66,7 @@ class WebhookPagesTest {
         .formParam("username", "a:b")
         .formParam("password", "secret word")
         .formParam("afterExhaustion", "PARK")
-        .post("/webhooks")
+        .post("/webhooks/new")
         .then()
         .statusCode(400)
         .body(containsString("Must not be blank."))
@@ -67,7 +80,7 @@ class WebhookPagesTest {
 
   @Test
   void editingKeepsThePasswordUnlessANewOneIsTyped() {
-    String path = path(basic("first password", 0, "/webhooks"));
+    String path = path(basic("first password", 0, "/webhooks/new"));
     basic("", 1, path + "/edit").then().statusCode(303).header("Location", endsWith(path));
     String page = admin.ask().get(path + "/edit").asString();
     assertThat(page).contains("value=\"hub\"").doesNotContain("first password");
@@ -75,13 +88,13 @@ class WebhookPagesTest {
 
   @Test
   void aPasswordIsNeededWhereThereWasNone() {
-    String path = path(form("Plain", "https://hub.example/in").post("/webhooks"));
+    String path = path(form("Plain", "https://hub.example/in").post("/webhooks/new"));
     basic("", 1, path + "/edit").then().statusCode(400).body(containsString("Must not be blank."));
   }
 
   @Test
   void aStaleFormOverwritesNothing() {
-    String path = path(form("Old name", "https://hub.example/in").post("/webhooks"));
+    String path = path(form("Old name", "https://hub.example/in").post("/webhooks/new"));
     form("Theirs", "https://hub.example/in").formParam("version", 1).post(path + "/edit");
     form("Mine", "https://hub.example/mine")
         .formParam("version", 1)
@@ -95,7 +108,7 @@ class WebhookPagesTest {
 
   @Test
   void itIsSwitchedOffAndOn() {
-    String path = path(form("Switched", "https://hub.example/in").post("/webhooks"));
+    String path = path(form("Switched", "https://hub.example/in").post("/webhooks/new"));
     switchTo(path, "INACTIVE", 1).then().statusCode(303);
     admin.ask().get(path).then().body(containsString("Inactive")).body(containsString("Enable"));
     switchTo(path, "ACTIVE", 2).then().statusCode(303);
@@ -104,7 +117,7 @@ class WebhookPagesTest {
 
   @Test
   void deletingAsksFirst() {
-    String path = path(form("Short-lived", "https://hub.example/in").post("/webhooks"));
+    String path = path(form("Short-lived", "https://hub.example/in").post("/webhooks/new"));
     admin.ask().get(path + "/delete").then().statusCode(200).body(containsString("for good"));
     admin.ask().get(path).then().statusCode(200);
     admin.form().post(path + "/delete").then().statusCode(303);
@@ -114,7 +127,7 @@ class WebhookPagesTest {
 
   @Test
   void aTestShowsTheRequestAndTheAnswer() {
-    String path = path(form("Tested", "https://hub.example/in").post("/webhooks"));
+    String path = path(form("Tested", "https://hub.example/in").post("/webhooks/new"));
     admin
         .form()
         .post(path + "/test")
@@ -128,7 +141,7 @@ class WebhookPagesTest {
 
   @Test
   void deliveriesAreFilteredByState() {
-    String path = path(form("Delivered", "https://hub.example/in").post("/webhooks"));
+    String path = path(form("Delivered", "https://hub.example/in").post("/webhooks/new"));
     admin.ask().get(path).then().body(containsString("SO-2040")).body(containsString("SO-2043"));
     admin
         .ask()
@@ -141,7 +154,7 @@ class WebhookPagesTest {
 
   @Test
   void aDeliveryShowsItsBodyAndEveryTry() {
-    String path = path(form("Tried", "https://hub.example/in").post("/webhooks"));
+    String path = path(form("Tried", "https://hub.example/in").post("/webhooks/new"));
     admin
         .ask()
         .get(path + "/deliveries/" + new UUID(1, 0))

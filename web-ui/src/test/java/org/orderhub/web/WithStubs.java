@@ -4,6 +4,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.orderhub.PostgresResource;
 
 /** Runs pages on use cases that keep everything in memory. */
 public final class WithStubs implements QuarkusTestProfile {
@@ -21,9 +22,7 @@ public final class WithStubs implements QuarkusTestProfile {
   @Override
   public Map<String, String> getConfigOverrides() {
     return Map.of(
-        "quarkus.datasource.db-kind", "postgresql",
-        "quarkus.devservices.enabled", "false",
-        "quarkus.http.test-port", "0",
-        "orderhub.demo", "true");
+        "orderhub.demo", "true",
+        "orderhub.first-start.demo", "false");
   }
 }

@@ -1,6 +1,7 @@
 package org.orderhub.rest.webhook;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -57,6 +58,7 @@ public final class DeliveryResource {
 
   @POST
   @Path("/test")
+  @Blocking
   @Operation(
       operationId = "testWebhook",
       summary = "Send a signed test message now",

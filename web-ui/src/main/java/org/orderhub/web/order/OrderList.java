@@ -8,10 +8,17 @@ import org.orderhub.web.shared.Form;
 /**
  * One page of orders.
  *
+ * @param filtered whether the list was asked for a part of all orders
  * @param next the address of the page after it; empty at the end
  * @param first the address of the first page; empty on it
  */
-record OrderList(List<FindOrders.Row> rows, boolean filtered, String next, String first) {
+record OrderList(
+    List<FindOrders.Row> rows, boolean filtered, boolean refused, String next, String first) {
+
+  /** What stands below a filter that breaks a rule. */
+  static OrderList none() {
+    return new OrderList(List.of(), true, true, "", "");
+  }
 
   static OrderList of(Page<FindOrders.Row> page, Form form) {
     boolean filtered = !OrderFilter.url(form).toString().equals("/orders");
@@ -22,6 +29,6 @@ record OrderList(List<FindOrders.Row> rows, boolean filtered, String next, Strin
                 .with("after", OrderFilter.written(page.items().getLast()))
                 .toString();
     String first = form.value("after").isEmpty() ? "" : OrderFilter.url(form).toString();
-    return new OrderList(page.items(), filtered, next, first);
+    return new OrderList(page.items(), filtered, false, next, first);
   }
 }

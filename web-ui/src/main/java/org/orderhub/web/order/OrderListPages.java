@@ -11,11 +11,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.orderhub.application.order.FindOrders;
-import org.orderhub.application.shared.Page;
 import org.orderhub.web.identity.CurrentVisit;
 import org.orderhub.web.identity.StaffOnly;
 import org.orderhub.web.shared.Form;
@@ -66,8 +64,7 @@ public final class OrderListPages {
   }
 
   private static Response refused(Form form) {
-    OrderList none = OrderList.of(new Page<>(List.of(), null), form);
-    return Html.varied(Html.page(Status.BAD_REQUEST, Templates.list(form, none)));
+    return Html.varied(Html.page(Status.BAD_REQUEST, Templates.list(form, OrderList.none())));
   }
 
   /** Errors stand at the fields, outside of the part that htmx asked for. */

@@ -3,28 +3,21 @@ package org.orderhub.web.webhook;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
-import java.util.Optional;
-import org.orderhub.application.webhook.CreateEndpoint;
 import org.orderhub.application.webhook.ListEndpoints;
 import org.orderhub.domain.identity.Permission;
 import org.orderhub.web.identity.CurrentVisit;
 import org.orderhub.web.identity.Needs;
 import org.orderhub.web.identity.StaffOnly;
-import org.orderhub.web.shared.Form;
 import org.orderhub.web.shared.Html;
 import org.orderhub.web.shared.HtmlPage;
 
-/** Lists webhooks and creates them. */
+/** Lists webhooks. */
 @Path("/webhooks")
 @HtmlPage
 @StaffOnly
@@ -33,12 +26,10 @@ import org.orderhub.web.shared.HtmlPage;
 @Produces(MediaType.TEXT_HTML)
 public final class WebhookListPages {
   private final ListEndpoints listEndpoints;
-  private final CreateEndpoint createEndpoint;
   private final CurrentVisit visit;
 
-  WebhookListPages(ListEndpoints listEndpoints, CreateEndpoint createEndpoint, CurrentVisit visit) {
+  WebhookListPages(ListEndpoints listEndpoints, CurrentVisit visit) {
     this.listEndpoints = listEndpoints;
-    this.createEndpoint = createEndpoint;
     this.visit = visit;
   }
 
@@ -47,36 +38,10 @@ public final class WebhookListPages {
     private Templates() {}
 
     static native TemplateInstance list(List<ListEndpoints.Card> cards);
-
-    static native TemplateInstance create(Form form);
-
-    static native TemplateInstance created(CreateEndpoint.Created created);
   }
 
   @GET
   public Response list() {
     return Html.page(Templates.list(listEndpoints.list(visit.account())));
-  }
-
-  @GET
-  @Path("/new")
-  public Response begin() {
-    return Html.page(Templates.create(EndpointForm.empty()));
-  }
-
-  /**
-   * Answers with a page and not a redirect: the secret is kept nowhere it could be fetched from.
-   */
-  @POST
-  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response create(MultivaluedMap<String, String> typed) {
-    Form form = Form.of(typed);
-    Optional<EndpointForm> wish = EndpointForm.read(form, "");
-    if (wish.isEmpty()) {
-      return Html.page(Status.BAD_REQUEST, Templates.create(form));
-    }
-    var command =
-        new CreateEndpoint.Command(visit.account(), wish.get().settings(), wish.get().status());
-    return Html.page(Status.CREATED, Templates.created(createEndpoint.create(command)));
   }
 }
