@@ -13,6 +13,7 @@ import org.orderhub.domain.account.AccountId;
 import org.orderhub.domain.shared.EmailAddress;
 import org.orderhub.domain.webhook.AfterExhaustion;
 import org.orderhub.domain.webhook.AttemptOutcome;
+import org.orderhub.domain.webhook.Endpoint;
 
 /** What holds for all {@link EndpointNotices}. */
 public interface EndpointNoticesContract {
@@ -41,9 +42,16 @@ public interface EndpointNoticesContract {
   }
 
   static Notice notice(Trouble trouble, String endpoint, EmailAddress... recipients) {
-    var account = new AccountId(Samples.nextId());
+    Endpoint shop = Samples.endpoint(new AccountId(Samples.nextId()), "shop");
+    var settings =
+        new Endpoint.Settings(
+            endpoint,
+            shop.settings().url(),
+            shop.settings().subscription(),
+            shop.settings().authentication(),
+            shop.settings().afterExhaustion());
     return new Notice(
-        List.of(recipients), Samples.endpoint(account, endpoint), trouble, Samples.NOON);
+        List.of(recipients), shop.with(settings, shop.status()), trouble, Samples.NOON);
   }
 
   /** Each kind of trouble, with each way a last try may have ended. */
