@@ -44,7 +44,6 @@ class OrderPagesTest {
         .body(containsString("524.00"))
         .body(containsString("title=\"2026-03-02 09:25:00.000 +01:00 (Europe/Vienna)\""))
         .body(containsString("Order registered"))
-        .body(containsString("-error\">Waiting for the drum, see [carrier|"))
         .body(containsString("window[0]"));
   }
 
@@ -55,6 +54,13 @@ class OrderPagesTest {
         .isGreaterThan(page.indexOf("Cable NYY-J"))
         .isLessThan(page.indexOf("Junction box"));
     assertThat(page).contains("belongs to the line above");
+  }
+
+  @Test
+  void theFormHoldsTheExternalStatusToTheLetter() {
+    String id = newOrder();
+    save(id, "IN_PROGRESS", "packed", 1);
+    assertThat(admin.ask().get("/orders/" + id).asString()).contains(">\npacked</textarea>");
   }
 
   @Test
