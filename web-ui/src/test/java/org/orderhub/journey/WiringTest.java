@@ -34,6 +34,7 @@ import org.orderhub.application.shared.Ids;
 import org.orderhub.application.shared.Transactions;
 import org.orderhub.application.webhook.Deliveries;
 import org.orderhub.application.webhook.DeliveryRecords;
+import org.orderhub.application.webhook.EndpointNotices;
 import org.orderhub.application.webhook.Endpoints;
 import org.orderhub.application.webhook.Secrets;
 import org.orderhub.application.webhook.WebhookSender;
@@ -57,6 +58,7 @@ class WiringTest {
           EventBodies.class,
           EventLog.class,
           EventLogStorage.class,
+          EndpointNotices.class,
           Ids.class,
           Jobs.class,
           Orders.class,

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTimeoutException;
 import java.sql.SQLTransientException;
+import java.util.Locale;
 import org.orderhub.application.shared.StorageUnavailable;
 
 /** Tells a database that is away from a statement that is wrong. */
@@ -41,6 +42,13 @@ public final class SqlFailure extends RuntimeException {
         || failure instanceof SQLRecoverableException
         || failure instanceof SQLTimeoutException
         || failure instanceof SQLTransientException
-        || String.valueOf(failure.getMessage()).contains("Acquisition timeout");
+        || isPoolEmpty(failure);
+  }
+
+  /** The pool has neither a type nor a state for it, only words. */
+  private static boolean isPoolEmpty(SQLException failure) {
+    return String.valueOf(failure.getMessage())
+        .toLowerCase(Locale.ROOT)
+        .contains("acquisition timeout");
   }
 }

@@ -55,7 +55,7 @@ final class SqlFailureTest {
 
   static Stream<SQLException> withoutState() {
     return Stream.of(
-        new SQLException("Sorry, acquisition timeout! Acquisition timeout while waiting"),
+        new SQLException("Sorry, acquisition timeout!"),
         new SQLTransientConnectionException("no"),
         new SQLRecoverableException("no"),
         new SQLTimeoutException("no"));
