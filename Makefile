@@ -28,7 +28,7 @@ test: ## Run every test: unit, contract, REST, architecture, browser
 build: $(app) ## Build the app without running tests
 
 dev: ## Serve with live reload: change a file, reload the page
-	@tools/maven --at-least 3.9 -B -ntp compile quarkus:dev -pl web-ui -am
+	@tools/maven --at-least 3.9 -B -ntp test-compile quarkus:dev -pl web-ui -am
 
 format: ## Format every Java file
 	@$(maven) -q spotless:apply
