@@ -19,9 +19,9 @@ import org.junit.jupiter.api.Assumptions;
  * The Chromium of this machine, driven by Playwright. Without one, browser tests are skipped, and
  * say so loudly.
  */
-final class Chromium implements AutoCloseable {
-  static final int DESKTOP = 1280;
-  static final int PHONE = 390;
+public final class Chromium implements AutoCloseable {
+  public static final int DESKTOP = 1280;
+  public static final int PHONE = 390;
 
   private static final List<String> ARGUMENTS =
       List.of(
@@ -41,7 +41,7 @@ final class Chromium implements AutoCloseable {
     this.browser = browser;
   }
 
-  static Chromium start() {
+  public static Chromium start() {
     Optional<Path> chromium = find();
     if (chromium.isEmpty()) {
       System.err.println(
@@ -68,7 +68,7 @@ final class Chromium implements AutoCloseable {
   }
 
   /** A window of its own, with cookies of its own. */
-  BrowserContext window(String address, int width, ColorScheme colours, boolean scripts) {
+  public BrowserContext window(String address, int width, ColorScheme colours, boolean scripts) {
     return browser.newContext(
         new Browser.NewContextOptions()
             .setBaseURL(address)
@@ -77,11 +77,13 @@ final class Chromium implements AutoCloseable {
             .setJavaScriptEnabled(scripts));
   }
 
-  static void signIn(Page page, String email) {
+  /** Signs in and waits for the page that follows. */
+  public static void signIn(Page page, String email) {
     page.navigate("/sign-in");
     page.getByLabel("E-mail address").fill(email);
     page.getByLabel("Password").fill("demo");
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in")).click();
+    page.waitForURL(url -> !url.contains("/sign-in"));
   }
 
   private static Optional<Path> find() {

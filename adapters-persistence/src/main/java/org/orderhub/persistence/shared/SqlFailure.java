@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTimeoutException;
 import java.sql.SQLTransientException;
+import java.util.Locale;
 import org.orderhub.application.shared.StorageUnavailable;
 
 /** Tells a database that is away from a statement that is wrong. */
@@ -27,15 +28,27 @@ public final class SqlFailure extends RuntimeException {
     return state;
   }
 
-  /** Connection lost (08), shutting down (57P), too many connections or no memory (53). */
+  /**
+   * Connection lost (08), shutting down (57P), too many connections or no memory (53), too slow for
+   * the statement's time (57014) or for a lock's (55P03).
+   */
   static boolean isUnavailable(SQLException failure) {
     String state = String.valueOf(failure.getSQLState());
     return state.startsWith("08")
         || state.startsWith("57P")
         || state.startsWith("53")
+        || state.equals("57014")
+        || state.equals("55P03")
         || failure instanceof SQLRecoverableException
         || failure instanceof SQLTimeoutException
         || failure instanceof SQLTransientException
-        || String.valueOf(failure.getMessage()).contains("Acquisition timeout");
+        || isPoolEmpty(failure);
+  }
+
+  /** The pool has neither a type nor a state for it, only words. */
+  private static boolean isPoolEmpty(SQLException failure) {
+    return String.valueOf(failure.getMessage())
+        .toLowerCase(Locale.ROOT)
+        .contains("acquisition timeout");
   }
 }

@@ -1,0 +1,233 @@
+package org.orderhub.journey;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever is sent: never an error of ours, and what is refused leaves nothing behind. */
+@QuarkusTest
+@TestProfile(WithDemo.class)
+class BadInputTest {
+  private static final long SEED = 20_260_301;
+  private static final String ROWS =
+      """
+      select (select count(*) from orders), (select count(*) from order_lines),
+        (select count(*) from jobs), (select count(*) from event_log),
+        (select count(*) from webhook_endpoints), (select count(*) from customers)\
+      """;
+  private static final String WEBHOOK =
+      """
+      {"name":"Warehouse","url":"https://hub.example/in","types":["order.registered"],
+       "status":"INACTIVE","afterExhaustion":"skip",
+       "authentication":{"type":"HTTP_BASIC","username":"hub","password":"secret word"}}\
+      """;
+  private static final String STATUS =
+      """
+      {"status":"Completed","externalStatus":"Sent","lastChangedAt":"2026-03-26T16:00:00Z"}\
+      """;
+
+  @Inject DataSource database;
+  private final Partner partner = Partner.DEMO;
+  private final Spoiler spoiler = new Spoiler(SEED);
+
+  @Test
+  void spoiltOrdersAreRefusedOrStoredWhole() throws SQLException {
+    List<String> accepted = new ArrayList<>();
+    for (int round = 0; round < 500; round++) {
+      String body = spoiler.spoil(OrderBodies.cableOnDrum("SPOILT-" + round));
+      Response response = send("/v1/orders", body);
+      if (response.statusCode() == 202) {
+        accepted.add(response.path("orderId"));
+      }
+    }
+    assertThat(accepted).hasSizeBetween(50, 450);
+    for (String id : accepted) {
+      String address = "/v1/orders/" + encoded(id);
+      assertThat(partner.get(address).<String>path("orderId")).isEqualTo(id);
+    }
+  }
+
+  @Test
+  void spoiltChangesOfStatusAreRefusedOrCarriedOut() throws SQLException {
+    String id = OrderBodies.newId("WEB");
+    partner.registers(OrderBodies.small(id));
+    for (int round = 0; round < 150; round++) {
+      send("/v1/orders/" + id + "/change-status", spoiler.spoil(STATUS));
+    }
+    assertThat(partner.get("/v1/orders/" + id).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void spoiltWebhooksAreRefusedOrCreated() throws SQLException {
+    for (int round = 0; round < 150; round++) {
+      Response response = send("/v1/webhooks", spoiler.spoil(WEBHOOK));
+      if (response.statusCode() == 201) {
+        String webhook = "/v1/webhooks/" + response.path("id");
+        send(webhook, partner.sends(spoiler.spoil(WEBHOOK)).put(webhook), List.of());
+        assertThat(partner.ask().delete(webhook).statusCode()).isEqualTo(204);
+      }
+    }
+  }
+
+  static List<String> orders() {
+    String line = "{\"id\":\"1\",\"quantity\":1,\"article\":{\"sku\":\"S\"},\"totalPrice\":1%s}";
+    return List.of(
+        "",
+        "{",
+        "null",
+        "[]",
+        "\"text\"",
+        "{}{}",
+        with("\"orderId\":\"TWICE\"", line.formatted("")),
+        with("\"unknown\":1", line.formatted("")),
+        with("\"createdAt\":\"2026-01-01T00:00:00\"", line.formatted("")),
+        with("\"attributes\":" + "[".repeat(10_000) + "]".repeat(10_000), line.formatted("")),
+        with("\"description\":\"a\\u0000b\"", line.formatted("")),
+        with("\"description\":\"\\ud800\"", line.formatted("")),
+        with("\"description\":\"" + "x".repeat(5_000_000) + "\"", line.formatted("")),
+        with("\"totalPrice\":1e400", line.formatted("")),
+        with("\"totalPrice\":\"much\"", line.formatted("")),
+        with("\"totalPrice\":999999999999999999", line.formatted("")),
+        with("\"orderId\":\"" + "x".repeat(300) + "\"", line.formatted(""))
+            .replace("\"orderId\":\"REFUSED\",", ""),
+        with("\"kind\":\"Order\"", line.formatted("")).replace("EUR", "EURO"),
+        with("\"kind\":\"Order\"", line.formatted("") + "," + line.formatted("")),
+        with("\"kind\":\"Order\"", line.formatted(",\"parentLineId\":\"1\"")),
+        with("\"kind\":\"Order\"", line.formatted(",\"parentLineId\":\"9\"")),
+        with("\"kind\":\"Order\"", linesThatAddUpToMoreThanFits()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("orders")
+  void anOrderThatCannotBeIsRefused(String body) throws SQLException {
+    assertThat(send("/v1/orders", body).statusCode()).isIn(400, 413);
+  }
+
+  /** Its words are the most that a search index can be asked to hold. */
+  @Test
+  void anOrderFullOfWordsIsStoredAndFound() throws SQLException {
+    String id = OrderBodies.newId("WORDS");
+    String lines =
+        IntStream.range(0, 2_000)
+            .mapToObj(line ->
+                """
+                {"id":"%d","quantity":1,"totalPrice":1,"article":{"sku":"S%d","name":"%s"}}\
+                """
+                    .formatted(line, line, words(line)))
+            .collect(Collectors.joining(","));
+    String body = with("\"kind\":\"Order\"", lines).replace("REFUSED", id);
+    assertThat(body.length()).isLessThan(1_048_576);
+    assertThat(send("/v1/orders", body).statusCode()).isEqualTo(202);
+    assertThat(partner.get("/v1/orders?q=" + id).<List<String>>path("items.orderId"))
+        .containsExactly(id);
+  }
+
+  @Test
+  void anyTextMayStandInAnAddress() throws SQLException {
+    List<String> texts = new ArrayList<>(List.of("", ".", "..", "%", "*", ":", "-1", "null"));
+    Spoiler.TEXTS.stream().filter(text -> text.length() < 1_000).forEach(texts::add);
+    texts.add("\u0000");
+    for (String text : texts) {
+      String encoded = encoded(text);
+      for (String address :
+          List.of(
+              "/v1/orders/" + encoded,
+              "/v1/orders/jobs/" + encoded,
+              "/v1/orders?q=" + encoded,
+              "/v1/orders?status=" + encoded,
+              "/v1/orders?from=" + encoded,
+              "/v1/orders?to=" + encoded,
+              "/v1/orders?limit=" + encoded,
+              "/v1/orders?cursor=" + encoded,
+              "/v1/orders?" + encoded + "=1",
+              "/v1/webhooks/" + encoded,
+              "/v1/webhooks/" + encoded + "/deliveries?cursor=" + encoded)) {
+        send(address, partner.get(address), List.of());
+      }
+      send("/v1/orders/" + encoded + "/change-status", STATUS);
+      String change = "/v1/orders/WEB-10024/change-status";
+      send(change, partner.sends(STATUS).header("If-Match", header(text)).post(change), List.of());
+    }
+  }
+
+  private Response send(String address, String body) throws SQLException {
+    List<Long> before = rows();
+    return send(address, partner.post(address, body), before);
+  }
+
+  /** Checks an answer; one that refuses must leave the rows as they were before. */
+  private Response send(String what, Response response, List<Long> before) throws SQLException {
+    String answer = response.asString();
+    assertThat(response.statusCode()).as(answer).isLessThan(500);
+    if (response.statusCode() >= 400) {
+      assertThat(response.contentType())
+          .as("%d %s", response.statusCode(), what)
+          .isEqualTo("application/problem+json");
+      assertThat(answer).doesNotContain("Exception", "org.orderhub", "PSQL", "\tat ");
+      if (!before.isEmpty()) {
+        assertThat(rows()).as(answer).isEqualTo(before);
+      }
+    }
+    return response;
+  }
+
+  private List<Long> rows() throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(ROWS)) {
+      row.next();
+      List<Long> counts = new ArrayList<>();
+      for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
+        counts.add(row.getLong(column));
+      }
+      return counts;
+    }
+  }
+
+  private static String with(String property, String lines) {
+    return "{\"orderId\":\"REFUSED\",\"currencyCode\":\"EUR\","
+        + property
+        + ",\"lineItems\":{\"items\":["
+        + lines
+        + "]}}";
+  }
+
+  private static String linesThatAddUpToMoreThanFits() {
+    return IntStream.range(0, 2_000)
+        .mapToObj(line ->
+            "{\"id\":\"%d\",\"quantity\":1,\"article\":{\"sku\":\"S\"},\"totalPrice\":999999999999999}"
+                .formatted(line))
+        .collect(Collectors.joining(","));
+  }
+
+  private static String words(int line) {
+    return IntStream.range(0, 50)
+        .mapToObj(word -> Integer.toString(line * 50 + word + 10_000_000, 36))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String header(String text) {
+    return text.chars().allMatch(each -> each >= ' ' && each < 127) ? text : "\"x\"";
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, UTF_8).replace("+", "%20");
+  }
+}

@@ -1,0 +1,226 @@
+package org.orderhub.journey;
+
+import io.quarkus.arc.Arc;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
+import org.orderhub.application.eventlog.ShowTimeline;
+import org.orderhub.application.identity.CompleteSetUp;
+import org.orderhub.application.identity.IdentifyPartner;
+import org.orderhub.application.identity.IdentifySession;
+import org.orderhub.application.identity.OfferSetUp;
+import org.orderhub.application.identity.OpenAccount;
+import org.orderhub.application.identity.ShowSetUp;
+import org.orderhub.application.identity.SignIn;
+import org.orderhub.application.identity.SignOut;
+import org.orderhub.application.identity.Token;
+import org.orderhub.application.job.ShowJob;
+import org.orderhub.application.order.ChangeOrderStatus;
+import org.orderhub.application.order.FindOrders;
+import org.orderhub.application.order.RegisterOrder;
+import org.orderhub.application.order.ShowOrder;
+import org.orderhub.application.shared.TidyUp;
+import org.orderhub.application.webhook.ChangeEndpoint;
+import org.orderhub.application.webhook.CreateEndpoint;
+import org.orderhub.application.webhook.DeleteEndpoint;
+import org.orderhub.application.webhook.Deliveries;
+import org.orderhub.application.webhook.ListDeliveries;
+import org.orderhub.application.webhook.ListEndpoints;
+import org.orderhub.application.webhook.RecordAttempt;
+import org.orderhub.application.webhook.Samples;
+import org.orderhub.application.webhook.SendDueDeliveries;
+import org.orderhub.application.webhook.ShowDelivery;
+import org.orderhub.application.webhook.ShowDeliveryBacklog;
+import org.orderhub.application.webhook.ShowEndpoint;
+import org.orderhub.application.webhook.TestEndpoint;
+import org.orderhub.application.webhook.WebhookSender;
+import org.orderhub.domain.account.Account;
+import org.orderhub.domain.eventlog.EventId;
+import org.orderhub.domain.identity.NewPassword;
+import org.orderhub.domain.job.JobId;
+import org.orderhub.domain.order.OrderDraft;
+import org.orderhub.domain.order.OrderId;
+import org.orderhub.domain.order.OrderStatus;
+import org.orderhub.domain.order.StatusChange;
+import org.orderhub.domain.order.StatusText;
+import org.orderhub.domain.shared.Actor;
+import org.orderhub.domain.shared.EmailAddress;
+import org.orderhub.domain.webhook.AfterExhaustion;
+import org.orderhub.domain.webhook.AttemptOutcome;
+import org.orderhub.domain.webhook.Authentication;
+import org.orderhub.domain.webhook.Endpoint;
+import org.orderhub.domain.webhook.EndpointId;
+import org.orderhub.domain.webhook.EndpointStatus;
+import org.orderhub.domain.webhook.EndpointUrl;
+import org.orderhub.domain.webhook.Subscription;
+
+/** One call of each use case that reaches its repositories and does no harm. */
+final class EveryUseCase {
+  private static final Actor NOBODY = new Actor.Hub();
+
+  private final Map<Class<?>, Call> calls = new LinkedHashMap<>();
+
+  /** A use case at work. */
+  interface Call {
+    void make() throws Exception;
+  }
+
+  private interface Use<P> {
+    Object of(P port) throws Exception;
+  }
+
+  static Map<Class<?>, Call> calls() {
+    EveryUseCase every = new EveryUseCase();
+    Account demo = demo();
+    every.orders(demo);
+    every.webhooks(demo);
+    every.deliveries(demo);
+    every.sessions();
+    every.accounts(demo);
+    return every.calls;
+  }
+
+  private void orders(Account demo) {
+    call(
+        RegisterOrder.class,
+        port -> port.register(new RegisterOrder.Command(demo.id(), draft(demo), NOBODY)));
+    call(
+        ChangeOrderStatus.class,
+        port ->
+            port.change(
+                new ChangeOrderStatus.Command(
+                    demo.id(),
+                    new OrderId("nobody"),
+                    new StatusChange(OrderStatus.COMPLETED, null, null, null),
+                    NOBODY)));
+    call(ShowOrder.class, port -> port.show(demo.id(), new OrderId("WEB-10022")));
+    call(
+        FindOrders.class,
+        port -> port.find(new FindOrders.Query(demo.id(), null, null, null, "", 10, null)));
+    call(ShowJob.class, port -> port.show(demo.id(), new JobId(UUID.randomUUID())));
+    call(ShowTimeline.class, port -> port.show(demo.id(), Samples.order()));
+  }
+
+  private void webhooks(Account demo) {
+    Endpoint.Settings settings =
+        Samples.settings("wired", new Subscription.Everything(), AfterExhaustion.SKIP);
+    EndpointId unknown = new EndpointId(UUID.randomUUID());
+    call(
+        CreateEndpoint.class,
+        port ->
+            port.create(new CreateEndpoint.Command(demo.id(), settings, EndpointStatus.INACTIVE)));
+    call(
+        ChangeEndpoint.class,
+        port ->
+            port.change(
+                new ChangeEndpoint.Command(
+                    demo.id(), unknown, settings, EndpointStatus.INACTIVE, null)));
+    call(DeleteEndpoint.class, port -> port.delete(demo.id(), unknown));
+    call(ListEndpoints.class, port -> port.list(demo.id()));
+    call(ShowEndpoint.class, port -> port.show(demo.id(), unknown));
+    call(TestEndpoint.class, port -> port.test(demo.id(), unknown));
+  }
+
+  private void deliveries(Account demo) {
+    EndpointId unknown = new EndpointId(UUID.randomUUID());
+    EventId event = new EventId(UUID.randomUUID());
+    call(
+        ListDeliveries.class,
+        port -> port.list(new ListDeliveries.Query(demo.id(), unknown, null, 10, null)));
+    call(ShowDelivery.class, port -> port.show(demo.id(), unknown, event));
+    call(ShowDeliveryBacklog.class, ShowDeliveryBacklog::show);
+    var claimed =
+        new Deliveries.Claimed(
+            new Deliveries.Ticket(demo.id(), unknown, event, 1),
+            new Deliveries.Target(
+                new EndpointUrl("https://hub.example/in"),
+                new Authentication.None(),
+                Samples.SECRET,
+                AfterExhaustion.SKIP),
+            1,
+            0,
+            "{}");
+    var attempt = new WebhookSender.Attempt(new AttemptOutcome.Accepted(200), Duration.ZERO, "");
+    call(RecordAttempt.class, port -> port.record(new RecordAttempt.Command(claimed, attempt)));
+    call(
+        SendDueDeliveries.class,
+        port -> {
+          port.send();
+          return port;
+        });
+  }
+
+  private void sessions() {
+    Token token = new Token("nobody has it");
+    call(SignIn.class, port -> port.signIn(new SignIn.Command("admin@demo.test", "wrong")));
+    call(IdentifySession.class, port -> port.identify(token));
+    call(
+        SignOut.class,
+        port -> {
+          port.signOut(token);
+          return token;
+        });
+    call(IdentifyPartner.class, port -> port.identify("demo", "wrong"));
+  }
+
+  private void accounts(Account demo) {
+    EmailAddress email = new EmailAddress("admin@demo.test");
+    call(
+        OpenAccount.class,
+        port ->
+            port.open(
+                new OpenAccount.Command(
+                    demo, new OpenAccount.Administrator(email, "Admin", "a password"), null)));
+    call(OfferSetUp.class, port -> port.offer(demo));
+    call(ShowSetUp.class, port -> port.show(new Token("unknown")));
+    call(
+        CompleteSetUp.class,
+        port ->
+            port.complete(
+                new CompleteSetUp.Command(
+                    new Token("unknown"), email, "Admin", new NewPassword("a long password"))));
+    call(
+        TidyUp.class,
+        port -> {
+          for (TidyUp.Failed failed : port.tidyUp()) {
+            throw failed.failure();
+          }
+          return port;
+        });
+  }
+
+  private <P> void call(Class<P> port, Use<P> use) {
+    calls.put(
+        port,
+        () -> {
+          if (use.of(bean(port)) instanceof CompletionStage<?> stage) {
+            stage.toCompletableFuture().get(10, TimeUnit.SECONDS);
+          }
+        });
+  }
+
+  private static <P> P bean(Class<P> port) {
+    return Arc.container().select(port).get();
+  }
+
+  /** An order as one of the demo, under another id. */
+  private static OrderDraft draft(Account demo) {
+    return new OrderDraft(
+        new OrderId(OrderBodies.newId("WIRED")),
+        OrderStatus.IN_PROGRESS,
+        StatusText.NONE,
+        null,
+        bean(ShowOrder.class)
+            .show(demo.id(), new OrderId("WEB-10022"))
+            .orElseThrow()
+            .order()
+            .contents());
+  }
+
+  private static Account demo() {
+    return bean(IdentifyPartner.class).identify("demo", "demo-secret").orElseThrow().account();
+  }
+}

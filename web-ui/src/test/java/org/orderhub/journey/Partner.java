@@ -1,0 +1,39 @@
+package org.orderhub.journey;
+
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+
+/** Asks the REST API with an API key. Addresses are sent exactly as given. */
+record Partner(String key, String secret) {
+  static final Partner DEMO = new Partner("demo", "demo-secret");
+
+  RequestSpecification ask() {
+    return given()
+        .auth()
+        .preemptive()
+        .basic(key, secret)
+        .redirects()
+        .follow(false)
+        .urlEncodingEnabled(false);
+  }
+
+  RequestSpecification sends(String body) {
+    return ask().contentType("application/json").body(body.getBytes(UTF_8));
+  }
+
+  Response get(String address) {
+    return ask().get(address);
+  }
+
+  Response post(String address, String body) {
+    return sends(body).post(address);
+  }
+
+  /** Registers an order and comes back once it is stored. */
+  void registers(String body) {
+    post("/v1/orders", body).then().statusCode(202);
+  }
+}

@@ -1,0 +1,111 @@
+package org.orderhub.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.enterprise.inject.Any;
+import jakarta.inject.Inject;
+import jakarta.transaction.TransactionalException;
+import java.lang.reflect.Type;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.orderhub.application.account.Accounts;
+import org.orderhub.application.customer.Customers;
+import org.orderhub.application.eventlog.EventBodies;
+import org.orderhub.application.eventlog.EventLog;
+import org.orderhub.application.eventlog.EventLogStorage;
+import org.orderhub.application.identity.ApiKeys;
+import org.orderhub.application.identity.PasswordHashes;
+import org.orderhub.application.identity.Sessions;
+import org.orderhub.application.identity.SetUpLinks;
+import org.orderhub.application.identity.StaffUsers;
+import org.orderhub.application.identity.Tokens;
+import org.orderhub.application.job.Jobs;
+import org.orderhub.application.order.Orders;
+import org.orderhub.application.product.Products;
+import org.orderhub.application.shared.Ids;
+import org.orderhub.application.shared.Transactions;
+import org.orderhub.application.webhook.Deliveries;
+import org.orderhub.application.webhook.DeliveryRecords;
+import org.orderhub.application.webhook.EndpointNotices;
+import org.orderhub.application.webhook.Endpoints;
+import org.orderhub.application.webhook.Secrets;
+import org.orderhub.application.webhook.WebhookSender;
+
+/**
+ * Calls every use case as a request does, without a transaction around it: one that opens none
+ * fails, because repositories insist on one.
+ */
+@QuarkusTest
+@TestProfile(WithDemo.class)
+class WiringTest {
+  /** What the core asks of the outside; everything else of the application is a use case. */
+  private static final Set<Class<?>> OUT_PORTS =
+      Set.of(
+          Accounts.class,
+          ApiKeys.class,
+          Customers.class,
+          Deliveries.class,
+          DeliveryRecords.class,
+          Endpoints.class,
+          EventBodies.class,
+          EventLog.class,
+          EventLogStorage.class,
+          EndpointNotices.class,
+          Ids.class,
+          Jobs.class,
+          Orders.class,
+          PasswordHashes.class,
+          Products.class,
+          Secrets.class,
+          Sessions.class,
+          SetUpLinks.class,
+          StaffUsers.class,
+          Tokens.class,
+          Transactions.class,
+          WebhookSender.class);
+
+  @Inject Accounts accounts;
+
+  @Test
+  void everyUseCaseIsCalledByThisTest() {
+    Set<Class<?>> found =
+        ports().filter(port -> !OUT_PORTS.contains(port)).collect(Collectors.toSet());
+    assertThat(EveryUseCase.calls().keySet()).containsExactlyInAnyOrderElementsOf(found);
+  }
+
+  @Test
+  void everyUseCaseOpensATransaction() {
+    assertThat(EveryUseCase.calls())
+        .allSatisfy((useCase, call) -> {
+          assertThatCode(call::make).as(useCase.getSimpleName()).doesNotThrowAnyException();
+        });
+  }
+
+  @Test
+  void repositoriesInsistOnATransaction() {
+    assertThatThrownBy(() -> accounts.isEmpty()).isInstanceOf(TransactionalException.class);
+  }
+
+  private static Stream<Class<?>> ports() {
+    return Arc.container().beanManager().getBeans(Object.class, Any.Literal.INSTANCE).stream()
+        .flatMap(bean -> bean.getTypes().stream())
+        .<Class<?>>mapMulti(WiringTest::port)
+        .distinct();
+  }
+
+  private static void port(Type type, Consumer<Class<?>> found) {
+    if (type instanceof Class<?> one
+        && one.isInterface()
+        && one.getPackageName().startsWith("org.orderhub.application")) {
+      found.accept(one);
+    }
+  }
+}
