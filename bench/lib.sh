@@ -1,7 +1,7 @@
 # The parts of bench/run: processes, loads, figures. Everything lives in target/bench.
 
 readonly work=target/bench
-readonly app=http://127.0.0.1:${BENCH_PORT:-18080}
+readonly app=http://127.0.0.1:${BENCH_PORT:-18970}
 readonly app_database=orderhub
 export BENCH_BASIC
 BENCH_BASIC=$(printf 'demo:demo-secret' | base64)
@@ -28,6 +28,7 @@ seconds_now() { date +%s.%N; }
 
 start_app() {
   local begun
+  ! curl -s -o /dev/null --max-time 1 "$app" || fail "something answers at $app already; set BENCH_PORT"
   begun=$(seconds_now)
   # shellcheck disable=SC2086 # options are words
   ORDERHUB_DATA_DIR=$work/data QUARKUS_HTTP_HOST=127.0.0.1 QUARKUS_HTTP_PORT=${app##*:} \
@@ -121,18 +122,19 @@ value() { sed -n "s/.* $2=\([0-9.]*\).*/\1/p" <<<"$1"; }
 
 quotient() { awk -v a="$1" -v b="$2" 'BEGIN { if (b == 0) print 0; else printf "%.'"${3:-2}"'f", a / b }'; }
 
+# seed ORDERS SECONDS: stores that many, or what fits in the time
 seed() {
-  local round=0 prefix=bench-seed
-  while [ "$(orders_like bench-seed)" -lt "$1" ]; do
-    [ $round -lt 12 ] || fail "no $1 orders after $round rounds: $(cat "$work/wrk.out")"
-    BENCH_PREFIX=$prefix wrk_load store 64 5
+  local begun prefix=bench-seed round=0
+  begun=$(seconds_now)
+  while [ "$(orders_like bench-seed)" -lt "$1" ] && ! past "$begun" "$2"; do
+    BENCH_PREFIX=$prefix wrk_load store 64 10 >/dev/null
     [ $round -gt 0 ] || most=$(most_read)
     round=$((round + 1))
     prefix=bench-seed-more-$round
   done
   account=$(ask "select id from accounts where slug = 'demo'")
   ask "vacuum analyze orders, order_lines, event_log, jobs"
-  printf '%s orders\n' "$(orders_like bench-seed)"
+  printf '%s orders after %s s\n' "$(orders_like bench-seed)" "$(elapsed "$begun")"
 }
 
 # Up to which number both of wrk's threads have stored every order of the first round.
@@ -205,7 +207,7 @@ compared() {
 alone() { row "$1" "$2 $3" "" "" "<= $4" "$(verdict "$2 <= $4")"; }
 
 report() {
-  printf '\n'
+  printf '\nLoad average before the run: %s. Above 0.5 somebody else was at work, and figures mean little.\n\n' "$load_before"
   row "" OrderHub pgbench ratio mark ""
   compared "stored orders" store 64 1.0
   compared "stored orders" store 16 ""

@@ -42,6 +42,7 @@ create table products (
 
 -- Hot from here on: no foreign keys, see docs/decisions/0005. terms holds the words an order is
 -- found by, each behind a mark of its account, so that one account's words are one stretch of the index.
+-- details is json and not jsonb: it keeps the sender's fields in the sender's order, and no query asks for them.
 create table orders (
   account_id uuid not null,
   id uuid not null,
@@ -61,7 +62,7 @@ create table orders (
   updated_at timestamptz not null,
   last_changed_at timestamptz not null,
   version bigint not null,
-  details jsonb not null,
+  details json not null,
   terms tsvector not null,
   primary key (account_id, id),
   unique (account_id, order_id)

@@ -38,7 +38,7 @@ final class JsonLength {
       bytes += of(text.charAt(end));
       end++;
     }
-    if (Character.isHighSurrogate(text.charAt(end - 1))) {
+    if (end > 0 && Character.isHighSurrogate(text.charAt(end - 1))) {
       end--;
     }
     return text.substring(0, end) + "…";

@@ -49,6 +49,15 @@ final class Administration {
     }
   }
 
+  /** Whether OrderHub, in whatever process, is still connected. */
+  boolean isUsed() throws SQLException {
+    try (Connection connection = server.getConnection();
+        Statement statement = connection.createStatement()) {
+      return !isNone(
+          statement, "select count(*) from pg_stat_activity where usename = '" + NAME + "'");
+    }
+  }
+
   private static boolean isNone(Statement statement, String count) throws SQLException {
     return first(statement, count).equals("0");
   }

@@ -9,7 +9,7 @@ import org.jboss.logging.Logger;
 
 /**
  * A PostgreSQL of OrderHub's own, on 127.0.0.1 only. It outlives a killed app, and whoever starts
- * next on the same directory takes it over; the last one to close it stops it.
+ * next on the same directory takes it over; the last one to end in good order stops it.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
   private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class);
@@ -41,7 +41,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
   static EmbeddedDatabase start(Path dataDirectory, Path binaries) {
     try {
-      return start(DataDirectory.at(dataDirectory), binaries, Settings.durable());
+      EmbeddedDatabase database =
+          start(DataDirectory.at(dataDirectory), binaries, Settings.durable());
+      Runtime.getRuntime().addShutdownHook(new Thread(database::closeBehindTheApp));
+      return database;
     } catch (IOException failure) {
       throw new EmbeddedDatabaseFailure(
           "PostgreSQL cannot be set up in " + dataDirectory + ": " + failure.getMessage(), failure);
@@ -107,12 +110,25 @@ public final class EmbeddedDatabase implements AutoCloseable {
   /** Stops the server unless another process still uses it. */
   @Override
   public void close() {
+    close(() -> {});
+  }
+
+  /**
+   * When the JVM ends before anybody has closed this, as on SIGTERM, the app is still draining: it
+   * comes first.
+   */
+  private void closeBehindTheApp() {
+    close(new LastSession(port, password)::await);
+  }
+
+  private void close(Runnable beforeStopping) {
     if (closed.getAndSet(true)) {
       return;
     }
     try (claim) {
       claim.inTurn(() -> {
         if (claim.leave()) {
+          beforeStopping.run();
           server.stop();
         }
         return closed;

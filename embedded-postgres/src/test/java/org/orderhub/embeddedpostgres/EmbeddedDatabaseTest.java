@@ -133,6 +133,17 @@ class EmbeddedDatabaseTest {
   }
 
   @Test
+  void anAppThatIsToldToEndStoresWhatWaitsBeforeTheServerStops() throws Exception {
+    var app = AnotherApp.on(directory);
+    app.jdbcUrl();
+    app.terminate();
+    assertThat(Postmaster.of(cluster())).isEmpty();
+    try (var database = start()) {
+      assertThat(Queries.of(database).ask("select count(*) from drained")).isEqualTo("1");
+    }
+  }
+
+  @Test
   void theLastAppStopsTheServer() throws Exception {
     AnotherApp app;
     try (var database = start()) {

@@ -18,6 +18,7 @@ public final class Main {
     if (url != null && !url.isBlank()) {
       System.setProperty("quarkus.datasource.jdbc.url", url);
       requireSecretKey();
+      sendMailIfThereIsAServer();
       Quarkus.run(args);
       return;
     }
@@ -29,8 +30,14 @@ public final class Main {
       System.setProperty("orderhub.secret-key", SecretKeyFile.in(data));
       System.setProperty("orderhub.webhooks.allow", "127.0.0.0/8,::1/128");
       System.setProperty("orderhub.demo", "true");
+      System.setProperty("quarkus.mailer.mock", "true");
       Quarkus.run(args);
     }
+  }
+
+  private static void sendMailIfThereIsAServer() {
+    String host = System.getenv("ORDERHUB_SMTP_HOST");
+    System.setProperty("quarkus.mailer.mock", String.valueOf(host == null || host.isBlank()));
   }
 
   private static void requireSecretKey() {

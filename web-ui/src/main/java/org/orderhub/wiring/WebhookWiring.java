@@ -129,6 +129,7 @@ final class WebhookWiring {
       Deliveries deliveries,
       Endpoints endpoints,
       GroupCommits groups,
+      AdministratorWarnings warnings,
       @ConfigProperty(name = "orderhub.webhooks.retry-scale") double scale) {
     var service =
         new RecordAttemptsService(
@@ -136,7 +137,7 @@ final class WebhookWiring {
             endpoints,
             new RetrySchedule(scale),
             () -> ThreadLocalRandom.current().nextDouble());
-    return groups.grouped("record-attempt", service::record)::apply;
+    return warnings.after(groups.grouped("record-attempt", service::record)::apply);
   }
 
   /** Claims run on a thread of their own; the network has the event loops. */

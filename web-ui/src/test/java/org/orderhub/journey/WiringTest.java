@@ -34,6 +34,7 @@ import org.orderhub.application.shared.Ids;
 import org.orderhub.application.shared.Transactions;
 import org.orderhub.application.webhook.Deliveries;
 import org.orderhub.application.webhook.DeliveryRecords;
+import org.orderhub.application.webhook.EndpointNotices;
 import org.orderhub.application.webhook.Endpoints;
 import org.orderhub.application.webhook.Secrets;
 import org.orderhub.application.webhook.WebhookSender;
@@ -53,6 +54,7 @@ class WiringTest {
           Customers.class,
           Deliveries.class,
           DeliveryRecords.class,
+          EndpointNotices.class,
           Endpoints.class,
           EventBodies.class,
           EventLog.class,

@@ -77,11 +77,13 @@ public final class Chromium implements AutoCloseable {
             .setJavaScriptEnabled(scripts));
   }
 
+  /** Signs in and waits for the page that follows. */
   public static void signIn(Page page, String email) {
     page.navigate("/sign-in");
     page.getByLabel("E-mail address").fill(email);
     page.getByLabel("Password").fill("demo");
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in")).click();
+    page.waitForURL(url -> !url.contains("/sign-in"));
   }
 
   private static Optional<Path> find() {

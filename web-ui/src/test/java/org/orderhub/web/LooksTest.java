@@ -65,7 +65,7 @@ class LooksTest {
     looks.take("orders");
     page.navigate("/orders?q=nothing");
     looks.take("orders-none");
-    page.navigate("/orders?from=soon&status=x");
+    page.navigate("/orders?from=2026-03-02&to=2026-03-01&status=x");
     looks.take("orders-refused");
     page.navigate("/orders/SO-2041");
     looks.take("order");

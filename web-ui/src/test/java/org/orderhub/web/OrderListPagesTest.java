@@ -11,6 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @TestProfile(WithStubs.class)
@@ -69,6 +71,25 @@ class OrderListPagesTest {
         .body(containsString("control character"))
         .body(containsString("Must be a place in the list"));
     admin.ask().get("/orders?from=2026-03-02&to=2026-03-01").then().statusCode(400);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "from=-999999999-01-01",
+        "to=%2B999999999-12-31",
+        "after=-1000000000-01-01T00:00:00Z~00000000-0000-0000-0000-000000000000",
+        "after=%2B1000000000-12-31T23:59:59Z~00000000-0000-0000-0000-000000000000",
+        "after=2026-01-01T00:00:00Z",
+        "q=%00"
+      })
+  void whatNoDatabaseKeepsIsRefused(String query) {
+    admin.ask().get("/orders?" + query).then().statusCode(400).body(containsString("<h1>Orders"));
+  }
+
+  @Test
+  void theWholeOfTimeIsAFilterToo() {
+    admin.ask().get("/orders?from=0001-01-01&to=9999-12-31").then().statusCode(200);
   }
 
   @Test

@@ -57,6 +57,13 @@ class OrderPagesTest {
   }
 
   @Test
+  void theFormHoldsTheExternalStatusToTheLetter() {
+    String id = newOrder();
+    save(id, "IN_PROGRESS", "packed", 1);
+    assertThat(admin.ask().get("/orders/" + id).asString()).contains(">\npacked</textarea>");
+  }
+
+  @Test
   void whatASenderWroteIsTextAndNeverMarkup() {
     String page = admin.ask().get("/orders/SO-2041").asString();
     assertThat(page)

@@ -126,6 +126,18 @@ class SignInPagesTest {
   }
 
   @Test
+  void aMangledFormIsABadRequest() {
+    given()
+        .header("Accept", "text/html")
+        .contentType("application/x-www-form-urlencoded")
+        .body("email=%ZZ&password")
+        .post("/sign-in")
+        .then()
+        .statusCode(400)
+        .body(containsString("That address or form is not right"));
+  }
+
+  @Test
   void theDemoShowsItsCredentials() {
     given()
         .get("/sign-in")

@@ -33,7 +33,8 @@ class JpaCustomers implements Customers {
 
   @Override
   public void add(Customer customer) {
-    entities.persist(new CustomerEntity(customer));
+    // At once: matching is plain SQL, before which Hibernate does not write by itself.
+    entities.persistAndFlush(new CustomerEntity(customer));
   }
 
   @Override

@@ -19,7 +19,7 @@ final class OrderSql {
         last_changed_at, version, details, terms)
       select account_id, id, order_id, kind, status, status_since, external_status,
         payment, delivery, customer_id, buyer, currency, total, placed_at, received_at, updated_at,
-        last_changed_at, version, details::jsonb, terms::tsvector
+        last_changed_at, version, details::json, terms::tsvector
       from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::timestamptz[],
         ?::text[], ?::text[], ?::text[], ?::uuid[], ?::text[], ?::text[], ?::numeric[],
         ?::timestamptz[], ?::timestamptz[], ?::timestamptz[], ?::timestamptz[], ?::bigint[],

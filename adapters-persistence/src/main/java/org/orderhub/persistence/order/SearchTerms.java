@@ -1,11 +1,11 @@
 package org.orderhub.persistence.order;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.orderhub.domain.account.AccountId;
 import org.orderhub.domain.customer.ContactKey;
@@ -43,47 +43,71 @@ final class SearchTerms {
     return vector.toString();
   }
 
-  /** In the text form of a tsquery; empty when the search holds no word. */
+  /**
+   * In the text form of a tsquery; empty when the search is blank. What may be a phone number is
+   * looked for as one too, however it is spaced.
+   */
   static String query(AccountId account, String search) {
-    List<String> parts = new ArrayList<>();
-    for (String word : words(search)) {
-      parts.add(quoted(mark(account) + word) + ":*");
-    }
-    return String.join(" & ", parts);
+    List<String> words = words(search);
+    String all =
+        words.stream().map(word -> beginning(account, word)).collect(Collectors.joining(" & "));
+    String compact = IN_PHONES.matcher(search).replaceAll("");
+    return PHONE.matcher(compact).matches() && !words.equals(List.of(normal(compact)))
+        ? beginning(account, normal(compact)) + " | " + all
+        : all;
   }
 
+  private static String beginning(AccountId account, String word) {
+    return quoted(mark(account) + word) + ":*";
+  }
+
+  /** Signs that stand alone are left out, unless there is nothing else: {@code Cable & Sons}. */
   private static List<String> words(String search) {
-    String compact = IN_PHONES.matcher(search).replaceAll("");
-    if (PHONE.matcher(compact).matches() && search.strip().contains(" ")) {
-      return List.of(normal(compact));
-    }
-    return SPACE
-        .splitAsStream(search.strip())
-        .map(SearchTerms::normal)
-        .filter(w -> !w.isEmpty())
-        .toList();
+    List<String> words =
+        SPACE
+            .splitAsStream(search.strip())
+            .map(SearchTerms::normal)
+            .filter(word -> !word.isEmpty())
+            .toList();
+    List<String> spoken =
+        words.stream()
+            .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
+            .toList();
+    return spoken.isEmpty() ? words : spoken;
   }
 
   private static void addAddress(Set<String> words, Address address) {
     Address.Addressee addressee = address.addressee();
     Stream.of(addressee.firstName(), addressee.lastName(), addressee.company())
-        .flatMap(name -> SPACE.splitAsStream(name))
-        .forEach(word -> add(words, word));
+        .forEach(name -> addWords(words, name));
     add(words, address.email());
     add(words, IN_PHONES.matcher(address.phone()).replaceAll(""));
   }
 
-  /** The text itself, and its parts: {@code ORD-2024/17} is found by {@code 2024} too. */
+  /** The text itself, however short, and its words. */
   private static void addWhole(Set<String> words, String text) {
-    String normal = normal(text);
-    add(words, normal);
-    int start = 0;
-    for (int i = 0; i <= normal.length(); i++) {
-      if (i == normal.length() || !Character.isLetterOrDigit(normal.charAt(i))) {
-        if (start > 0) {
-          add(words, normal.substring(start, i));
+    String whole = normal(text);
+    if (!whole.isEmpty()) {
+      words.add(whole);
+    }
+    addWords(words, text);
+  }
+
+  /** Its words and their parts: {@code ORD-2024/17} is found by {@code 2024} too. */
+  private static void addWords(Set<String> words, String text) {
+    int word = 0;
+    int part = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean ends = i == text.length();
+      if (ends || !Character.isLetterOrDigit(text.charAt(i))) {
+        if (part > word) {
+          add(words, text.substring(part, i));
         }
-        start = i + 1;
+        part = i + 1;
+        if (ends || Character.isWhitespace(text.charAt(i))) {
+          add(words, text.substring(word, i));
+          word = i + 1;
+        }
       }
     }
   }

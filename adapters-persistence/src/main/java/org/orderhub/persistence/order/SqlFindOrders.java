@@ -16,6 +16,7 @@ import org.orderhub.domain.order.OrderStatus;
 import org.orderhub.domain.order.PaymentState;
 import org.orderhub.domain.order.StatusText;
 import org.orderhub.domain.shared.Money;
+import org.orderhub.persistence.shared.Parameters;
 import org.orderhub.persistence.shared.Row;
 import org.orderhub.persistence.shared.Sql;
 
@@ -35,30 +36,32 @@ class SqlFindOrders implements FindOrders {
     List<Row> rows =
         sql.query(
             statement(query, terms),
-            parameters -> {
-              parameters.uuid(query.account().value());
-              if (query.status() != null) {
-                parameters.text(query.status().name());
-              }
-              if (query.from() != null) {
-                parameters.time(query.from());
-              }
-              if (query.to() != null) {
-                parameters.time(query.to());
-              }
-              if (!terms.isEmpty()) {
-                parameters.text(terms);
-              }
-              if (query.after() != null) {
-                parameters.time(query.after().placedAt()).uuid(query.after().key());
-              }
-              parameters.number(query.limit() + 1L);
-            },
+            parameters -> bind(parameters, query, terms),
             SqlFindOrders::row);
     return page(rows, query.limit());
   }
 
-  private static String statement(Query query, String terms) {
+  static void bind(Parameters parameters, Query query, String terms) throws SQLException {
+    parameters.uuid(query.account().value());
+    if (query.status() != null) {
+      parameters.text(query.status().name());
+    }
+    if (query.from() != null) {
+      parameters.time(query.from());
+    }
+    if (query.to() != null) {
+      parameters.time(query.to());
+    }
+    if (!terms.isEmpty()) {
+      parameters.text(terms);
+    }
+    if (query.after() != null) {
+      parameters.time(query.after().placedAt()).uuid(query.after().key());
+    }
+    parameters.number(query.limit() + 1L);
+  }
+
+  static String statement(Query query, String terms) {
     StringBuilder statement =
         new StringBuilder(
             """

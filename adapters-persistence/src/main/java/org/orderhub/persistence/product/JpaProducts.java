@@ -23,7 +23,7 @@ class JpaProducts implements Products {
 
   @Override
   public void add(Product product) {
-    entities.persist(new ProductEntity(product));
+    entities.persistAndFlush(new ProductEntity(product));
   }
 
   @Override

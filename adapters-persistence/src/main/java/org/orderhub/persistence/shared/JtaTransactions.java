@@ -31,17 +31,32 @@ class JtaTransactions implements Transactions {
     }
   }
 
-  /** The work is done and the commit failed: rolled back for sure, or nobody knows. */
+  /** The work is done and the commit failed: refused by the database, or nobody knows. */
   private static RuntimeException translated(QuarkusTransactionException failure) {
-    return failure.getCause() instanceof RollbackException
-        ? new StorageUnavailable("The database did not take the commit", failure)
-        : new OutcomeUnknown(failure);
+    if (!(failure.getCause() instanceof RollbackException)) {
+      return new OutcomeUnknown(failure);
+    }
+    SQLException cause = sqlCause(failure);
+    if (cause == null) {
+      return new StorageUnavailable("The database did not take the commit", failure);
+    }
+    // A connection that breaks after COMMIT was sent is called a rollback as well.
+    return SqlFailure.isUnavailable(cause)
+        ? new OutcomeUnknown(failure)
+        : SqlFailure.translated(cause);
   }
 
+  /** JTA hides what a commit failed of among the suppressed. */
   private static @Nullable SQLException sqlCause(Throwable failure) {
     for (Throwable each = failure; each != null; each = each.getCause()) {
       if (each instanceof SQLException found) {
         return found;
+      }
+      for (Throwable suppressed : each.getSuppressed()) {
+        SQLException found = sqlCause(suppressed);
+        if (found != null) {
+          return found;
+        }
       }
     }
     return null;

@@ -27,12 +27,17 @@ public final class SqlFailure extends RuntimeException {
     return state;
   }
 
-  /** Connection lost (08), shutting down (57P), too many connections or no memory (53). */
+  /**
+   * Connection lost (08), shutting down (57P), too many connections or no memory (53), too slow for
+   * the statement's time (57014) or for a lock's (55P03).
+   */
   static boolean isUnavailable(SQLException failure) {
     String state = String.valueOf(failure.getSQLState());
     return state.startsWith("08")
         || state.startsWith("57P")
         || state.startsWith("53")
+        || state.equals("57014")
+        || state.equals("55P03")
         || failure instanceof SQLRecoverableException
         || failure instanceof SQLTimeoutException
         || failure instanceof SQLTransientException

@@ -25,18 +25,19 @@ import org.orderhub.persistence.shared.Sql;
 class Claims {
   private static final int MOST_ENDPOINTS = 64;
 
-  private static final String TAKE_TURNS =
+  static final String TAKE_TURNS =
       """
-      with chosen as (
+      with chosen as materialized (
         select turn.account_id, turn.endpoint_id
         from delivery_turns turn
         join webhook_endpoints endpoint
           on endpoint.account_id = turn.account_id and endpoint.id = turn.endpoint_id
         where endpoint.status = 'ACTIVE'
-          and exists (
-            select from deliveries due
+          and (
+            select true from deliveries due
             where due.account_id = turn.account_id and due.endpoint_id = turn.endpoint_id
-              and due.due_at <= statement_timestamp())
+              and due.due_at <= statement_timestamp()
+            order by due.due_at limit 1)
           and (
             select count(*) from deliveries busy
             where busy.account_id = turn.account_id and busy.endpoint_id = turn.endpoint_id
@@ -53,9 +54,9 @@ class Claims {
   /**
    * The condition on due_at stands twice: it is looked at again when a row had to be waited for.
    */
-  private static final String LEASE_HEADS =
+  static final String LEASE_HEADS =
       """
-      with head as (
+      with head as materialized (
         select due.account_id, due.endpoint_id, due.event_id
         from unnest(?::uuid[], ?::uuid[]) as turn (account_id, endpoint_id)
         cross join lateral (
@@ -75,28 +76,31 @@ class Claims {
                 and (earlier.sequence, earlier.event_id)
                   < (candidate.sequence, candidate.event_id))
           order by candidate.due_at
-          limit greatest(0, least(?, ? - busy.number))) due)
-      update deliveries message
-      set due_at = statement_timestamp() + ? * interval '1 millisecond',
-        leased = true,
-        fence = message.fence + 1,
-        attempts = message.attempts + 1,
-        lost_leases = message.lost_leases + message.leased::int
-      from head
-      join webhook_endpoints endpoint
-        on endpoint.account_id = head.account_id and endpoint.id = head.endpoint_id
-      join event_log event on event.account_id = head.account_id and event.id = head.event_id
-      where message.account_id = head.account_id and message.endpoint_id = head.endpoint_id
-        and message.event_id = head.event_id and message.due_at <= statement_timestamp()
-      returning message.account_id, message.endpoint_id, message.event_id, message.fence,
-        message.attempts, message.lost_leases, endpoint.url, endpoint.username,
+          limit greatest(0, least(?, ? - busy.number))) due),
+      leased as (
+        update deliveries message
+        set due_at = statement_timestamp() + ? * interval '1 millisecond',
+          leased = true,
+          fence = message.fence + 1,
+          attempts = message.attempts + 1,
+          lost_leases = message.lost_leases + message.leased::int
+        from head
+        where message.account_id = head.account_id and message.endpoint_id = head.endpoint_id
+          and message.event_id = head.event_id and message.due_at <= statement_timestamp()
+        returning message.*)
+      select leased.account_id, leased.endpoint_id, leased.event_id, leased.fence,
+        leased.attempts, leased.lost_leases, endpoint.url, endpoint.username,
         endpoint.password, endpoint.secret, endpoint.after_exhaustion, event.body
+      from leased
+      join webhook_endpoints endpoint
+        on endpoint.account_id = leased.account_id and endpoint.id = leased.endpoint_id
+      join event_log event on event.account_id = leased.account_id and event.id = leased.event_id
       """;
 
   /** New messages of a lane whose oldest waits for a later try wait with it, out of the way. */
   private static final String POSTPONE_FOLLOWERS =
       """
-      with follower as (
+      with follower as materialized (
         select message.account_id, message.endpoint_id, message.event_id, head.due_at
         from unnest(?::uuid[], ?::uuid[]) as turn (account_id, endpoint_id)
         join deliveries message

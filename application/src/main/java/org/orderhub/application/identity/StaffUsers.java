@@ -1,5 +1,6 @@
 package org.orderhub.application.identity;
 
+import java.util.List;
 import java.util.Optional;
 import org.orderhub.domain.account.AccountId;
 import org.orderhub.domain.identity.StaffId;
@@ -14,6 +15,9 @@ public interface StaffUsers {
   Optional<Credentials> withEmail(EmailAddress email);
 
   Optional<StaffUser> find(AccountId account, StaffId id);
+
+  /** The administrators of an account, by e-mail address. */
+  List<StaffUser> administrators(AccountId account);
 
   boolean isEmpty();
 

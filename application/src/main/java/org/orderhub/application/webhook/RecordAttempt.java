@@ -11,6 +11,12 @@ public interface RecordAttempt {
   sealed interface Result {
     record Recorded(Deliveries.Fate fate) implements Result {}
 
+    /**
+     * Recorded: the receiver is gone (410), so its endpoint is off now, and the message waits for
+     * the day it is switched on again.
+     */
+    record SwitchedOff() implements Result {}
+
     /** The lease had run out and somebody else claimed the message, or it is gone. */
     record TooLate() implements Result {}
   }

@@ -42,7 +42,7 @@ public final class RecordAttemptsService implements RecordAttempts {
     if (!gone.isEmpty()) {
       endpoints.switchOff(gone);
     }
-    return settlements.stream().map(each -> result(each, good)).toList();
+    return decisions.stream().map(each -> result(each, good)).toList();
   }
 
   private record Decision(Deliveries.Settlement settlement, boolean receiverIsGone) {}
@@ -76,10 +76,12 @@ public final class RecordAttemptsService implements RecordAttempts {
     };
   }
 
-  private static RecordAttempt.Result result(
-      Deliveries.Settlement settlement, Set<Deliveries.Ticket> good) {
-    return good.contains(settlement.ticket())
-        ? new RecordAttempt.Result.Recorded(settlement.fate())
-        : new RecordAttempt.Result.TooLate();
+  private static RecordAttempt.Result result(Decision decision, Set<Deliveries.Ticket> good) {
+    if (!good.contains(decision.settlement().ticket())) {
+      return new RecordAttempt.Result.TooLate();
+    }
+    return decision.receiverIsGone()
+        ? new RecordAttempt.Result.SwitchedOff()
+        : new RecordAttempt.Result.Recorded(decision.settlement().fate());
   }
 }

@@ -1,9 +1,11 @@
 package org.orderhub.application.identity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.orderhub.domain.account.AccountId;
+import org.orderhub.domain.identity.Role;
 import org.orderhub.domain.identity.StaffId;
 import org.orderhub.domain.identity.StaffUser;
 import org.orderhub.domain.shared.EmailAddress;
@@ -31,6 +33,15 @@ public final class InMemoryStaffUsers implements StaffUsers {
         .map(Credentials::user)
         .filter(user -> user.account().equals(account) && user.id().equals(id))
         .findFirst();
+  }
+
+  @Override
+  public List<StaffUser> administrators(AccountId account) {
+    return all.stream()
+        .map(Credentials::user)
+        .filter(user -> user.account().equals(account) && user.role() == Role.ADMIN)
+        .sorted(Comparator.comparing(user -> user.email().value()))
+        .toList();
   }
 
   @Override

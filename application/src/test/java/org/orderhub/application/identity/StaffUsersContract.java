@@ -3,6 +3,7 @@ package org.orderhub.application.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.orderhub.domain.account.AccountId;
@@ -42,6 +43,23 @@ public interface StaffUsersContract {
     StaffUser user = newStaffUser(account());
     staffUsers().add(user, new PasswordHash("a hash"));
     assertThat(staffUsers().find(new AccountId(UUID.randomUUID()), user.id())).isEmpty();
+  }
+
+  @Test
+  default void theAdministratorsOfAnAccountAreKnown() {
+    AccountId account = account();
+    StaffUser zoe = named(account, "zoe", Role.ADMIN);
+    StaffUser abel = named(account, "abel", Role.ADMIN);
+    List.of(zoe, abel, named(account, "agent", Role.AGENT), named(account, "vera", Role.VIEWER))
+        .forEach(user -> staffUsers().add(user, new PasswordHash("a hash")));
+    assertThat(staffUsers().administrators(account)).containsExactly(abel, zoe);
+    assertThat(staffUsers().administrators(new AccountId(UUID.randomUUID()))).isEmpty();
+  }
+
+  private static StaffUser named(AccountId account, String name, Role role) {
+    StaffUser user = newStaffUser(account);
+    var email = new EmailAddress(name + "." + user.email());
+    return new StaffUser(account, user.id(), email, name, role);
   }
 
   @Test

@@ -61,7 +61,7 @@ class RecordAttemptsTest {
   void aReceiverThatIsGoneIsSwitchedOffAndItsMessagesKept() {
     Endpoint endpoint = queue(AfterExhaustion.SKIP);
 
-    record(claim(), GONE);
+    assertThat(record(claim(), GONE)).isEqualTo(new Result.SwitchedOff());
 
     Endpoint off = store.endpoints().find(endpoint.account(), endpoint.id()).orElseThrow();
     assertThat(off.status()).isEqualTo(EndpointStatus.INACTIVE);

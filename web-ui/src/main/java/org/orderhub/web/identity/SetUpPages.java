@@ -9,7 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
@@ -57,8 +56,7 @@ public final class SetUpPages {
 
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response complete(MultivaluedMap<String, String> typed) {
-    Form form = Form.of(typed);
+  public Response complete(Form form) {
     Optional<CompleteSetUp.Command> command = command(form);
     if (command.isEmpty()) {
       return form(Status.BAD_REQUEST, form);

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -57,8 +56,7 @@ public final class SignInPages {
   @POST
   @Path("/sign-in")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response signIn(MultivaluedMap<String, String> typed, UriInfo uri, HttpHeaders headers) {
-    Form form = Form.of(typed);
+  public Response signIn(Form form, UriInfo uri, HttpHeaders headers) {
     return switch (signIn.signIn(new SignIn.Command(form.value("email"), form.value("password")))) {
       case SignIn.Result.SignedIn in -> {
         endSession(headers);

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.orderhub.application.order.FindOrders;
 import org.orderhub.domain.order.OrderStatus;
+import org.orderhub.domain.shared.Instants;
 import org.orderhub.domain.shared.InvalidValue;
 import org.orderhub.domain.shared.Text;
 import org.orderhub.web.identity.CurrentVisit;
@@ -65,7 +66,8 @@ final class OrderFilter {
   private static FindOrders.Position position(String text) {
     String[] parts = text.split("~", 2);
     try {
-      return new FindOrders.Position(Instant.parse(parts[0]), UUID.fromString(parts[1]));
+      return new FindOrders.Position(
+          Instants.exact(Instant.parse(parts[0])), UUID.fromString(parts[1]));
     } catch (DateTimeException | IllegalArgumentException | IndexOutOfBoundsException foreign) {
       throw new InvalidValue(
           "unknown_place", "must be a place in the list; begin at its first page");

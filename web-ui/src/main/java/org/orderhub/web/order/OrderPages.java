@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.time.Duration;
@@ -85,13 +84,11 @@ public final class OrderPages {
   @Path("/status")
   @Needs(Permission.CHANGE_ORDERS)
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response changeStatus(
-      @PathParam("orderId") String orderId, MultivaluedMap<String, String> typed) {
+  public Response changeStatus(@PathParam("orderId") String orderId, Form form) {
     Optional<ShowOrder.View> view = find(orderId);
     if (view.isEmpty()) {
       return ErrorPages.notFound();
     }
-    Form form = Form.of(typed);
     return StatusForm.read(form)
         .map(wish -> change(view.get().order().orderId(), wish))
         .orElseGet(() -> Html.page(Status.BAD_REQUEST, page(view.get(), form)));

@@ -2,8 +2,10 @@ package org.orderhub.web.shared;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.UUID;
+import org.orderhub.domain.shared.Instants;
 import org.orderhub.domain.shared.InvalidValue;
 
 /** Reads what pages send of closed sets and plain types. */
@@ -17,9 +19,12 @@ public final class Choices {
         .orElseThrow(() -> new InvalidValue("unknown_choice", "must be one of the choices"));
   }
 
+  /** A day of the years 1 to 9999. */
   public static LocalDate date(String text) {
     try {
-      return LocalDate.parse(text);
+      LocalDate date = LocalDate.parse(text);
+      Instants.exact(date.atStartOfDay(ZoneOffset.UTC).toInstant());
+      return date;
     } catch (DateTimeException notADate) {
       throw new InvalidValue("not_a_date", "must be a date, such as 2026-03-31");
     }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.Optional;
@@ -57,8 +56,7 @@ public final class WebhookCreatePages {
    */
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response create(MultivaluedMap<String, String> typed) {
-    Form form = Form.of(typed);
+  public Response create(Form form) {
     Optional<EndpointForm> wish = EndpointForm.read(form, "");
     if (wish.isEmpty()) {
       return Html.page(Status.BAD_REQUEST, Templates.create(form));

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.Optional;
@@ -70,8 +69,7 @@ public final class WebhookEditPages {
   @POST
   @Path("/edit")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response save(@PathParam("id") String id, MultivaluedMap<String, String> typed) {
-    Form form = Form.of(typed);
+  public Response save(@PathParam("id") String id, Form form) {
     return find(id).map(endpoint -> save(endpoint, form)).orElseGet(ErrorPages::notFound);
   }
 
@@ -79,9 +77,8 @@ public final class WebhookEditPages {
   @POST
   @Path("/status")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response switchTo(@PathParam("id") String id, MultivaluedMap<String, String> typed) {
+  public Response switchTo(@PathParam("id") String id, Form form) {
     Optional<Endpoint> endpoint = find(id);
-    Form form = Form.of(typed);
     Optional<EndpointStatus> status =
         form.read("status", text -> Choices.of(EndpointStatus.class, text));
     Optional<Version> expected = version(form);

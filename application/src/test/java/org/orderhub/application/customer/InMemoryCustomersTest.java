@@ -1,0 +1,19 @@
+package org.orderhub.application.customer;
+
+import java.util.UUID;
+import org.orderhub.domain.account.AccountId;
+
+final class InMemoryCustomersTest implements CustomersContract {
+
+  private final InMemoryCustomers customers = new InMemoryCustomers();
+
+  @Override
+  public Customers customers() {
+    return customers;
+  }
+
+  @Override
+  public AccountId newAccount() {
+    return new AccountId(UUID.randomUUID());
+  }
+}
