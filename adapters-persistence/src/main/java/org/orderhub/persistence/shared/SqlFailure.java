@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTimeoutException;
 import java.sql.SQLTransientException;
+import java.util.Locale;
 import org.orderhub.application.shared.StorageUnavailable;
 
 /** Tells a database that is away from a statement that is wrong. */
@@ -29,7 +30,8 @@ public final class SqlFailure extends RuntimeException {
 
   /**
    * Connection lost (08), shutting down (57P), too many connections or no memory (53), too slow for
-   * the statement's time (57014) or for a lock's (55P03).
+   * the statement's time (57014) or for a lock's (55P03); or no connection of the pool became free,
+   * which it tells by words alone, now beginning with a capital letter, now not.
    */
   static boolean isUnavailable(SQLException failure) {
     String state = String.valueOf(failure.getSQLState());
@@ -41,6 +43,8 @@ public final class SqlFailure extends RuntimeException {
         || failure instanceof SQLRecoverableException
         || failure instanceof SQLTimeoutException
         || failure instanceof SQLTransientException
-        || String.valueOf(failure.getMessage()).contains("Acquisition timeout");
+        || String.valueOf(failure.getMessage())
+            .toLowerCase(Locale.ROOT)
+            .contains("acquisition timeout");
   }
 }
