@@ -77,14 +77,32 @@ watch_rss() {
   done
 }
 
+# Processor time so far, in ms: of PostgreSQL with all its sessions, those that ended included; and
+# of the app besides. Whoever else is at work on the machine does not count here.
+postgres_work() {
+  local server
+  server=$(head -n 1 "$work/data/cluster/postmaster.pid")
+  { awk '{ print $14 + $15 + $16 + $17 }' "/proc/$server/stat"
+    for session in $(pgrep -P "$server"); do
+      awk '{ print $14 + $15 }' "/proc/$session/stat" 2>/dev/null || true
+    done
+  } | awk -v ticks="$(getconf CLK_TCK)" '{ sum += $1 } END { print sum * 1000 / ticks }'
+}
+
+app_work() {
+  { postgres_work && awk -v ticks="$(getconf CLK_TCK)" '{ print ($14 + $15) * 1000 / ticks }' "/proc/$app_pid/stat"
+  } | awk '{ sum += $1 } END { print sum }'
+}
+
+begin_work() { work_before=$("$1"); }
+work_done() { awk -v before="$work_before" -v after="$("$1")" 'BEGIN { print after - before }'; }
+
 # --- database --------------------------------------------------------------------------------
 
 find_database() {
-  local directory
-  directory=$(dirname "$(find "$work/data" -maxdepth 2 -name password | head -n 1)")
   export PGHOST=127.0.0.1 PGUSER=postgres PGPORT PGPASSWORD
-  PGPORT=$(cat "$directory/port")
-  PGPASSWORD=$(cat "$directory/password")
+  PGPORT=$(cat "$work/data/port")
+  PGPASSWORD=$(cat "$work/data/password")
 }
 
 ask() { psql -XAtq -d "$app_database" -c "$1"; }
@@ -110,6 +128,12 @@ subscribe() {
     fail "no webhook could be registered"
 }
 
+unsubscribe() {
+  curl -sf -o /dev/null -X DELETE -u demo:demo-secret \
+    "$app/v1/webhooks/$(sed 's/.*"id":"\([^"]*\)".*/\1/' "$work/webhook.json")" ||
+    fail "the webhook could not be deleted"
+}
+
 # --- loads -----------------------------------------------------------------------------------
 
 # wrk_load LOAD CONNECTIONS SECONDS: prints wrk's line of result
@@ -117,6 +141,8 @@ wrk_load() {
   BENCH_MOST=${most:-0} wrk -t 2 -c "$2" -d "$3s" --timeout 10s -s "bench/wrk/$1.lua" "$app" >"$work/wrk.out"
   grep '^RESULT' "$work/wrk.out" | tail -n 1
 }
+
+warm_up() { BENCH_PREFIX=bench-warm wrk_load "$@" >/dev/null; }
 
 value() { sed -n "s/.* $2=\([0-9.]*\).*/\1/p" <<<"$1"; }
 
@@ -149,10 +175,12 @@ most_read() {
 
 # measure_app LOAD CONNECTIONS SECONDS
 measure_app() {
-  local result rate watcher
+  local result rate watcher spent
   watch_rss &
   watcher=$!
+  begin_work app_work
   result=$(BENCH_PREFIX=bench-$1-$2 wrk_load "$1" "$2" "$3")
+  spent=$(work_done app_work)
   kill $watcher && wait $watcher 2>/dev/null || true
   if [ "$1" = store ]; then
     rate=$(quotient "$(orders_like "bench-$1-$2")" "$(value "$result" seconds)" 0)
@@ -160,18 +188,23 @@ measure_app() {
     rate=$(quotient "$(value "$result" requests)" "$(value "$result" seconds)" 0)
   fi
   [ "$(value "$result" refused)$(value "$result" broken)" = 00 ] || echo "not all were answered 2xx: $result"
-  note "app-$1-$2" "$rate" "$(value "$result" p50)" "$(value "$result" p99)"
+  note "app-$1-$2" "$rate" "$(value "$result" p50)" "$(value "$result" p99)" \
+    "$(quotient "$spent" "$(value "$result" requests)")"
 }
 
 # measure_pgbench LOAD CONNECTIONS SECONDS DATABASE
 measure_pgbench() {
+  local spent
   rm -f "$work"/pgbench_log*
+  begin_work postgres_work
   pgbench -n -M prepared -c "$2" -j 2 -T "$3" -f "bench/pgbench/$1.sql" -D account="${account:-}" \
     -D most="${most:-0}" --log --log-prefix="$work/pgbench_log" --sampling-rate=0.2 "$4" \
     >"$work/pgbench.out" 2>&1 || fail "$(cat "$work/pgbench.out")"
+  spent=$(work_done postgres_work)
   cat "$work"/pgbench_log* | awk '{ print $3 }' | sort -n >"$work/latencies"
   note "pgbench-$1-$2" "$(sed -n 's/^tps = \([0-9]*\).*/\1/p' "$work/pgbench.out")" \
-    "$(percentile 50)" "$(percentile 99)"
+    "$(percentile 50)" "$(percentile 99)" \
+    "$(quotient "$spent" "$(sed -n 's/^number of transactions actually processed: \([0-9]*\).*/\1/p' "$work/pgbench.out")")"
 }
 
 percentile() {
@@ -179,10 +212,10 @@ percentile() {
     "$work/latencies"
 }
 
-# note NAME RATE P50 P99
+# note NAME RATE P50 P99 PROCESSOR_MS
 note() {
-  printf '%s %s %s %s\n' "$@" >>"$work/figures"
-  printf '%-18s %8s/s   p50 %s ms   p99 %s ms\n' "$@"
+  printf '%s %s %s %s %s\n' "$@" >>"$work/figures"
+  printf '%-18s %8s/s   p50 %s ms   p99 %s ms   %s ms of processor each\n' "$@"
 }
 
 # --- the table -------------------------------------------------------------------------------
@@ -202,6 +235,7 @@ compared() {
   row "$1, $3 connections" "$ours/s" "$theirs/s" "$ratio" "${4:+>= $4}" "${4:+$(verdict "$ratio >= ${4:-0}")}"
   row "  p50 / p99 ms" "$(figure "app-$2-$3" 3) / $(figure "app-$2-$3" 4)" \
     "$(figure "pgbench-$2-$3" 3) / $(figure "pgbench-$2-$3" 4)" "" "" ""
+  row "  processor ms each" "$(figure "app-$2-$3" 5)" "$(figure "pgbench-$2-$3" 5)" "" "" ""
 }
 
 alone() { row "$1" "$2 $3" "" "" "<= $4" "$(verdict "$2 <= $4")"; }
@@ -217,5 +251,5 @@ report() {
   row "start on an empty directory" "$first_start s" "" "" "" ""
   row "resident memory, idle" "$idle_rss MiB" "" "" "" ""
   alone "resident memory, under load" "$loaded_rss" MiB 350
-  printf '\n%s orders stored, %s webhooks received so far.\n' "$(ask 'select count(*) from orders')" "$(curl -s "$receiver")"
+  printf '\n%s orders stored, %s webhooks received by then.\n' "$orders" "$received"
 }

@@ -63,19 +63,28 @@ public final class ChangeOrderStatusesService implements ChangeOrderStatuses {
       }
       return switch (order.changeStatus(command.change(), now)) {
         case StatusDecision.Changed decided -> {
-          current.put(name(command), decided.order());
-          changed.put(name(command), decided.order());
+          keep(command, decided.order());
           news.add(
               new OrderAnnouncements.Item(
                   new OrderAnnouncement.StatusChanged(decided.order(), decided.differences()),
                   command.by()));
           yield accept(decided.order(), List.of());
         }
-        case StatusDecision.Unchanged unchanged -> accept(order, List.of());
+        case StatusDecision.Unchanged unchanged -> {
+          if (!unchanged.order().equals(order)) {
+            keep(command, unchanged.order());
+          }
+          yield accept(order, List.of());
+        }
         case StatusDecision.Stale stale -> accept(order, List.of(staleRemark(stale)));
         case StatusDecision.Conflict conflict ->
             new ChangeOrderStatus.Result.Conflict(order, conflict.differences());
       };
+    }
+
+    private void keep(ChangeOrderStatus.Command command, Order order) {
+      current.put(name(command), order);
+      changed.put(name(command), order);
     }
 
     private ChangeOrderStatus.Result accept(Order order, List<Job.Remark> remarks) {

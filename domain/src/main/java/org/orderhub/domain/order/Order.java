@@ -53,6 +53,11 @@ public record Order(
       lastChangedAt = Instants.exact(lastChangedAt);
     }
 
+    /** Nothing changed, but that is known as of a later time: what is older is stale. */
+    History confirmed(Instant asOf) {
+      return new History(placedAt, receivedAt, updatedAt, asOf, version);
+    }
+
     History changed(Instant lastChangedAt, Instant now) {
       return new History(placedAt, receivedAt, now, lastChangedAt, version.next());
     }
@@ -90,7 +95,9 @@ public record Order(
       return new StatusDecision.Stale(history.lastChangedAt());
     }
     if (differences.isEmpty()) {
-      return new StatusDecision.Unchanged();
+      return new StatusDecision.Unchanged(
+          new Order(
+              account, key, orderId, contents, facts, customer, history.confirmed(changedAt)));
     }
     Facts after =
         new Facts(

@@ -11,8 +11,11 @@ public sealed interface StatusDecision {
   /** The order afterwards, and what differs; never nothing. */
   record Changed(Order order, List<FieldChange> differences) implements StatusDecision {}
 
-  /** The wish says what is so already: no new version, nothing to announce. */
-  record Unchanged() implements StatusDecision {}
+  /**
+   * The wish says what is so already: no new version, nothing to announce. The order afterwards
+   * knows that it was so at the time of the wish.
+   */
+  record Unchanged(Order order) implements StatusDecision {}
 
   /** A later change is known; this one is ignored. */
   record Stale(Instant knownChange) implements StatusDecision {}

@@ -102,6 +102,17 @@ final class ChangeStatusTest {
   }
 
   @Test
+  void aConfirmationMakesWhateverIsOlderStale() {
+    var confirmed =
+        (StatusDecision.Unchanged) order.changeStatus(change("SAME", "later", "none"), NOW);
+
+    assertThat(confirmed.order().version()).isEqualTo(order.version());
+    assertThat(confirmed.order().facts()).isEqualTo(order.facts());
+    assertThat(confirmed.order().changeStatus(change("DIFFERENT", "same", "none"), NOW))
+        .isEqualTo(new StatusDecision.Stale(LATER));
+  }
+
+  @Test
   void anExternalStatusMayBeTakenBack() {
     Order silent = changed(order.changeStatus(to(null, ""), NOW));
 
@@ -179,8 +190,11 @@ final class ChangeStatusTest {
               .isAfterOrEqualTo(current.history().lastChangedAt());
           current = changed.order();
         }
-        case StatusDecision.Unchanged unchanged ->
-            assertThat(wish.status()).isIn(null, current.facts().lifecycle().status());
+        case StatusDecision.Unchanged unchanged -> {
+          assertThat(wish.status()).isIn(null, current.facts().lifecycle().status());
+          assertThat(unchanged.order().version()).isEqualTo(current.version());
+          current = unchanged.order();
+        }
         case StatusDecision.Stale stale ->
             assertThat(wish.lastChangedAt()).isNotNull().isBefore(stale.knownChange());
         case StatusDecision.Conflict conflict ->

@@ -110,19 +110,21 @@ final class OrderFormats {
     };
   }
 
-  static String shownBefore(FieldChange change) {
-    return shown(change.field(), change.before());
+  static StatusText writtenBefore(FieldChange change) {
+    return written(change.field(), change.before());
   }
 
-  static String shownAfter(FieldChange change) {
-    return shown(change.field(), change.after());
+  static StatusText writtenAfter(FieldChange change) {
+    return written(change.field(), change.after());
   }
 
-  private static String shown(String field, String value) {
+  /** The name of a status as people write it; other values as they are, links included. */
+  private static StatusText written(String field, String value) {
     boolean isName = field.equals("status") && !value.isEmpty();
-    return isName
-        ? value.charAt(0) + value.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ')
-        : value;
+    return new StatusText(
+        isName
+            ? value.charAt(0) + value.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ')
+            : value);
   }
 
   private static String joined(String one, String other) {
