@@ -54,11 +54,11 @@ class WiringTest {
           Customers.class,
           Deliveries.class,
           DeliveryRecords.class,
-          EndpointNotices.class,
           Endpoints.class,
           EventBodies.class,
           EventLog.class,
           EventLogStorage.class,
+          EndpointNotices.class,
           Ids.class,
           Jobs.class,
           Orders.class,
@@ -84,9 +84,8 @@ class WiringTest {
   @Test
   void everyUseCaseOpensATransaction() {
     assertThat(EveryUseCase.calls())
-        .allSatisfy((useCase, call) -> {
-          assertThatCode(call::make).as(useCase.getSimpleName()).doesNotThrowAnyException();
-        });
+        .allSatisfy((useCase, call) ->
+            assertThatCode(call::make).as(useCase.getSimpleName()).doesNotThrowAnyException());
   }
 
   @Test

@@ -30,8 +30,7 @@ public final class SqlFailure extends RuntimeException {
 
   /**
    * Connection lost (08), shutting down (57P), too many connections or no memory (53), too slow for
-   * the statement's time (57014) or for a lock's (55P03); or no connection of the pool became free,
-   * which it tells by words alone, now beginning with a capital letter, now not.
+   * the statement's time (57014) or for a lock's (55P03).
    */
   static boolean isUnavailable(SQLException failure) {
     String state = String.valueOf(failure.getSQLState());
@@ -43,8 +42,13 @@ public final class SqlFailure extends RuntimeException {
         || failure instanceof SQLRecoverableException
         || failure instanceof SQLTimeoutException
         || failure instanceof SQLTransientException
-        || String.valueOf(failure.getMessage())
-            .toLowerCase(Locale.ROOT)
-            .contains("acquisition timeout");
+        || isPoolEmpty(failure);
+  }
+
+  /** The pool has neither a type nor a state for it, only words. */
+  private static boolean isPoolEmpty(SQLException failure) {
+    return String.valueOf(failure.getMessage())
+        .toLowerCase(Locale.ROOT)
+        .contains("acquisition timeout");
   }
 }

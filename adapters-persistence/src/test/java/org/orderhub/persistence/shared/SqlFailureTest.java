@@ -56,7 +56,6 @@ final class SqlFailureTest {
   static Stream<SQLException> withoutState() {
     return Stream.of(
         new SQLException("Sorry, acquisition timeout!"),
-        new SQLException("Acquisition timeout while waiting for new connection"),
         new SQLTransientConnectionException("no"),
         new SQLRecoverableException("no"),
         new SQLTimeoutException("no"));
