@@ -9,6 +9,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClientOptions;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
@@ -226,10 +227,7 @@ class HttpWebhookSenderTest {
 
   @Test
   void nobodyListeningIsAFailure() throws Exception {
-    Receiver receiver = answering(200, "");
-    receiver.close();
-
-    assertThat(send(receiver).outcome())
+    assertThat(send(message("http://127.0.0.1:" + abandonedPort(), "{}")).outcome())
         .isEqualTo(new AttemptOutcome.Unreachable("The connection was refused"));
   }
 
@@ -338,6 +336,13 @@ class HttpWebhookSenderTest {
 
   private static HostNames loopback() {
     return host -> Future.succeededFuture(new InetAddress[] {InetAddress.ofLiteral("127.0.0.1")});
+  }
+
+  /** Never accepted a connection, so that none is on its way in while it closes. */
+  private static int abandonedPort() throws IOException {
+    try (ServerSocket server = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
+      return server.getLocalPort();
+    }
   }
 
   private WebhookSender.Attempt send(Receiver receiver) throws Exception {

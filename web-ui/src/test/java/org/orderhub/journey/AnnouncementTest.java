@@ -99,7 +99,7 @@ class AnnouncementTest {
 
   @Test
   void aReceiverThatFailsIsToldAgainByTheSameBytesAndTheNextMessageWaits() {
-    receiver.failsNext(2);
+    receiver.refusesNextWith(500, 500);
     registerAndComplete();
     List<Message> told = told(4);
 
@@ -128,6 +128,16 @@ class AnnouncementTest {
         .body("tries.outcome", contains("refused", "refused", "accepted"))
         .body("tries.status", contains(500, 500, 200))
         .body("tries.answer", contains("not now", "not now", Receiver.THANKS));
+  }
+
+  @Test
+  void aReceiverThatIsGoneIsSwitchedOffAndToldNoMore() {
+    receiver.refusesNextWith(410);
+    registerAndComplete();
+    Eventually.within(
+        PATIENCE, () -> partner.get(webhook).path("status"), status -> status.equals("INACTIVE"));
+    registerAndComplete();
+    assertThat(receiver.messages()).hasSize(1);
   }
 
   @Test

@@ -50,7 +50,9 @@ class BackOfficeJourneyTest {
 
   @AfterEach
   void closeWindow() {
-    window.close();
+    if (window != null) {
+      window.close();
+    }
   }
 
   @ParameterizedTest

@@ -8,18 +8,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** A partner's server for webhooks: keeps what it is told, and fails when asked to. */
 final class Receiver implements AutoCloseable {
   static final String THANKS = "thank you";
 
   private final List<Message> messages = new CopyOnWriteArrayList<>();
-  private final AtomicInteger failures = new AtomicInteger();
+  private final Deque<Integer> refusals = new ConcurrentLinkedDeque<>();
   private final HttpServer server;
 
   /** One request as it came in. */
@@ -48,8 +49,9 @@ final class Receiver implements AutoCloseable {
     return "http://127.0.0.1:" + server.getAddress().getPort() + "/hook";
   }
 
-  void failsNext(int times) {
-    failures.set(times);
+  /** Answers the next messages with these, before it takes any again. */
+  void refusesNextWith(Integer... statuses) {
+    refusals.addAll(List.of(statuses));
   }
 
   List<Message> messages() {
@@ -59,9 +61,9 @@ final class Receiver implements AutoCloseable {
   private void take(HttpExchange exchange) throws IOException {
     String body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
     messages.add(new Message(Map.copyOf(exchange.getRequestHeaders()), body));
-    boolean fails = failures.getAndUpdate(left -> Math.max(0, left - 1)) > 0;
-    byte[] answer = (fails ? "not now" : THANKS).getBytes(UTF_8);
-    exchange.sendResponseHeaders(fails ? 500 : 200, answer.length);
+    Integer refusal = refusals.poll();
+    byte[] answer = (refusal == null ? THANKS : "not now").getBytes(UTF_8);
+    exchange.sendResponseHeaders(refusal == null ? 200 : refusal, answer.length);
     exchange.getResponseBody().write(answer);
     exchange.close();
   }

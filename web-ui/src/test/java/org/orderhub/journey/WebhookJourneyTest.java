@@ -93,7 +93,7 @@ class WebhookJourneyTest {
   }
 
   private static void watchADelivery(Page page, Receiver receiver) {
-    receiver.failsNext(1);
+    receiver.refusesNextWith(500);
     String id = OrderBodies.newId("WEB");
     Partner.DEMO.registers(OrderBodies.cableOnDrum(id));
     Locator row = page.locator("tr", new Page.LocatorOptions().setHasText(id));

@@ -84,9 +84,8 @@ class WiringTest {
   @Test
   void everyUseCaseOpensATransaction() {
     assertThat(EveryUseCase.calls())
-        .allSatisfy((useCase, call) -> {
-          assertThatCode(call::make).as(useCase.getSimpleName()).doesNotThrowAnyException();
-        });
+        .allSatisfy((useCase, call) ->
+            assertThatCode(call::make).as(useCase.getSimpleName()).doesNotThrowAnyException());
   }
 
   @Test

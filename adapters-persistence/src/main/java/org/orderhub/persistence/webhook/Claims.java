@@ -39,9 +39,12 @@ class Claims {
               and due.due_at <= statement_timestamp()
             order by due.due_at limit 1)
           and (
-            select count(*) from deliveries busy
-            where busy.account_id = turn.account_id and busy.endpoint_id = turn.endpoint_id
-              and busy.leased and busy.due_at > statement_timestamp()) < ?
+            select count(*) from (
+              select leased.due_at from deliveries leased
+              where leased.account_id = turn.account_id
+                and leased.endpoint_id = turn.endpoint_id and leased.leased
+              order by leased.fence limit 100) lease
+            where lease.due_at > statement_timestamp()) < ?
         order by turn.served_at
         limit ?
         for update of turn skip locked)
@@ -51,30 +54,30 @@ class Claims {
       returning turn.account_id, turn.endpoint_id
       """;
 
-  /**
-   * The condition on due_at stands twice: it is looked at again when a row had to be waited for.
-   */
+  /** A row that somebody changed since the snapshot has another ctid, and is left for later. */
   static final String LEASE_HEADS =
       """
       with head as materialized (
-        select due.account_id, due.endpoint_id, due.event_id
+        select due.place
         from unnest(?::uuid[], ?::uuid[]) as turn (account_id, endpoint_id)
         cross join lateral (
-          select count(*) as number from deliveries
-          where account_id = turn.account_id and endpoint_id = turn.endpoint_id
-            and leased and due_at > statement_timestamp()) busy
+          select count(*) as number from (
+            select leased.due_at from deliveries leased
+            where leased.account_id = turn.account_id
+              and leased.endpoint_id = turn.endpoint_id and leased.leased
+            order by leased.fence limit 100) lease
+          where lease.due_at > statement_timestamp()) busy
         cross join lateral (
-          select * from deliveries candidate
+          select candidate.ctid as place from deliveries candidate
           where candidate.account_id = turn.account_id
             and candidate.endpoint_id = turn.endpoint_id
             and candidate.due_at <= statement_timestamp()
-            and not exists (
-              select from deliveries earlier
-              where earlier.account_id = candidate.account_id
-                and earlier.endpoint_id = candidate.endpoint_id
-                and earlier.subject_id = candidate.subject_id
-                and (earlier.sequence, earlier.event_id)
-                  < (candidate.sequence, candidate.event_id))
+            and candidate.event_id = (
+              select oldest.event_id from deliveries oldest
+              where oldest.account_id = candidate.account_id
+                and oldest.endpoint_id = candidate.endpoint_id
+                and oldest.subject_id = candidate.subject_id
+              order by oldest.sequence, oldest.event_id limit 1)
           order by candidate.due_at
           limit greatest(0, least(?, ? - busy.number))) due),
       leased as (
@@ -85,8 +88,7 @@ class Claims {
           attempts = message.attempts + 1,
           lost_leases = message.lost_leases + message.leased::int
         from head
-        where message.account_id = head.account_id and message.endpoint_id = head.endpoint_id
-          and message.event_id = head.event_id and message.due_at <= statement_timestamp()
+        where message.ctid = head.place
         returning message.*)
       select leased.account_id, leased.endpoint_id, leased.event_id, leased.fence,
         leased.attempts, leased.lost_leases, endpoint.url, endpoint.username,
@@ -94,30 +96,34 @@ class Claims {
       from leased
       join webhook_endpoints endpoint
         on endpoint.account_id = leased.account_id and endpoint.id = leased.endpoint_id
-      join event_log event on event.account_id = leased.account_id and event.id = leased.event_id
+      cross join lateral (
+        select logged.body from event_log logged
+        where logged.account_id = leased.account_id and logged.id = leased.event_id
+        order by logged.recorded_at limit 1) event
       """;
 
   /** New messages of a lane whose oldest waits for a later try wait with it, out of the way. */
-  private static final String POSTPONE_FOLLOWERS =
+  static final String POSTPONE_FOLLOWERS =
       """
       with follower as materialized (
-        select message.account_id, message.endpoint_id, message.event_id, head.due_at
+        select message.place, head.due_at
         from unnest(?::uuid[], ?::uuid[]) as turn (account_id, endpoint_id)
-        join deliveries message
-          on message.account_id = turn.account_id and message.endpoint_id = turn.endpoint_id
-            and message.due_at <= statement_timestamp()
+        cross join lateral (
+          select due.ctid as place, due.subject_id from deliveries due
+          where due.account_id = turn.account_id and due.endpoint_id = turn.endpoint_id
+            and due.due_at <= statement_timestamp()
+          order by due.due_at limit 1000) message
         cross join lateral (
           select oldest.due_at, oldest.leased from deliveries oldest
-          where oldest.account_id = message.account_id
-            and oldest.endpoint_id = message.endpoint_id
+          where oldest.account_id = turn.account_id
+            and oldest.endpoint_id = turn.endpoint_id
             and oldest.subject_id = message.subject_id
           order by oldest.sequence, oldest.event_id
           limit 1) head
         where not head.leased and head.due_at > statement_timestamp())
       update deliveries message set due_at = follower.due_at
       from follower
-      where message.account_id = follower.account_id
-        and message.endpoint_id = follower.endpoint_id and message.event_id = follower.event_id
+      where message.ctid = follower.place
       """;
 
   private final Sql sql;

@@ -19,57 +19,91 @@ import org.orderhub.persistence.shared.Sql;
 /** What becomes of claimed messages; every statement demands the fence of the ticket. */
 @ApplicationScoped
 class Settlements {
-  private static final String REMOVE =
+  /** By the key and its order, for which only the index of the key will do. */
+  static final String REMOVE =
       """
+      with good as materialized (
+        select found.place
+        from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::bigint[])
+          as ticket (account_id, endpoint_id, event_id, fence)
+        cross join lateral (
+          select ctid as place, event_id, fence from deliveries
+          where account_id = ticket.account_id and endpoint_id = ticket.endpoint_id
+            and event_id >= ticket.event_id
+          order by event_id limit 1) found
+        where found.event_id = ticket.event_id and found.fence = ticket.fence)
       delete from deliveries message
-      using unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::bigint[])
-        as ticket (account_id, endpoint_id, event_id, fence)
-      where message.account_id = ticket.account_id
-        and message.endpoint_id = ticket.endpoint_id and message.event_id = ticket.event_id
-        and message.fence = ticket.fence
+      using good
+      where message.ctid = good.place
       returning message.account_id, message.endpoint_id, message.event_id, message.fence
       """;
 
   /** Without a wait it is parked. */
-  private static final String POSTPONE =
+  static final String POSTPONE =
       """
+      with good as materialized (
+        select found.place, ticket.wait_ms
+        from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::bigint[],
+          ?::bigint[])
+          as ticket (account_id, endpoint_id, event_id, fence, wait_ms)
+        cross join lateral (
+          select ctid as place, event_id, fence from deliveries
+          where account_id = ticket.account_id and endpoint_id = ticket.endpoint_id
+            and event_id >= ticket.event_id
+          order by event_id limit 1) found
+        where found.event_id = ticket.event_id and found.fence = ticket.fence)
       update deliveries message
-      set leased = false, lost_leases = 0, parked = ticket.wait_ms is null,
+      set leased = false, lost_leases = 0, parked = good.wait_ms is null,
         due_at = coalesce(
-          statement_timestamp() + ticket.wait_ms * interval '1 millisecond', 'infinity')
-      from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::bigint[], ?::bigint[])
-        as ticket (account_id, endpoint_id, event_id, fence, wait_ms)
-      where message.account_id = ticket.account_id
-        and message.endpoint_id = ticket.endpoint_id and message.event_id = ticket.event_id
-        and message.fence = ticket.fence
+          statement_timestamp() + good.wait_ms * interval '1 millisecond', 'infinity')
+      from good
+      where message.ctid = good.place
       returning message.account_id, message.endpoint_id, message.event_id, message.fence
       """;
 
   /** The rest of the lane waits as long as its oldest message, which keeps the due ones few. */
-  private static final String POSTPONE_LANES =
+  static final String POSTPONE_LANES =
       """
+      with follower as materialized (
+        select behind.place, head.due_at
+        from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::bigint[])
+          as ticket (account_id, endpoint_id, event_id, fence)
+        cross join lateral (
+          select * from deliveries
+          where account_id = ticket.account_id and endpoint_id = ticket.endpoint_id
+            and event_id >= ticket.event_id
+          order by event_id limit 1) head
+        cross join lateral (
+          select ctid as place from deliveries follower
+          where follower.account_id = head.account_id
+            and follower.endpoint_id = head.endpoint_id
+            and follower.subject_id = head.subject_id
+            and (follower.sequence, follower.event_id) > (head.sequence, head.event_id)
+            and follower.due_at < head.due_at
+          order by follower.sequence, follower.event_id) behind
+        where head.event_id = ticket.event_id and head.fence = ticket.fence)
       update deliveries message
-      set due_at = head.due_at
-      from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::bigint[])
-        as ticket (account_id, endpoint_id, event_id, fence)
-      join deliveries head
-        on head.account_id = ticket.account_id and head.endpoint_id = ticket.endpoint_id
-          and head.event_id = ticket.event_id and head.fence = ticket.fence
-      where message.account_id = head.account_id and message.endpoint_id = head.endpoint_id
-        and message.subject_id = head.subject_id
-        and (message.sequence, message.event_id) > (head.sequence, head.event_id)
-        and message.due_at < head.due_at
+      set due_at = follower.due_at
+      from follower
+      where message.ctid = follower.place
       """;
 
-  private static final String RELEASE =
+  static final String RELEASE =
       """
+      with good as materialized (
+        select found.place
+        from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::bigint[])
+          as ticket (account_id, endpoint_id, event_id, fence)
+        cross join lateral (
+          select ctid as place, event_id, fence from deliveries
+          where account_id = ticket.account_id and endpoint_id = ticket.endpoint_id
+            and event_id >= ticket.event_id
+          order by event_id limit 1) found
+        where found.event_id = ticket.event_id and found.fence = ticket.fence)
       update deliveries message
       set leased = false, due_at = statement_timestamp()
-      from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::bigint[])
-        as ticket (account_id, endpoint_id, event_id, fence)
-      where message.leased and message.account_id = ticket.account_id
-        and message.endpoint_id = ticket.endpoint_id and message.event_id = ticket.event_id
-        and message.fence = ticket.fence
+      from good
+      where message.ctid = good.place and message.leased
       """;
 
   private final Sql sql;

@@ -41,9 +41,9 @@ class SqlDeliveries implements Deliveries {
   }
 
   /**
-   * The queue is empty in one second and long in the next: a plan kept from the one would read all
-   * of the table in the other. So each statement is planned anew, in the order it is written, and
-   * row by row through indexes.
+   * The queue is empty in one second and long in the next, so that neither a plan that was kept nor
+   * statistics are to be trusted. Each statement is planned anew, in the order it is written, row
+   * by row; and where it orders what it reads, only the index that has this order will do.
    */
   private void useIndexes() {
     sql.query(
@@ -51,8 +51,11 @@ class SqlDeliveries implements Deliveries {
         select set_config('plan_cache_mode', 'force_custom_plan', true),
           set_config('join_collapse_limit', '1', true),
           set_config('enable_seqscan', 'off', true),
+          set_config('enable_bitmapscan', 'off', true),
           set_config('enable_hashjoin', 'off', true),
-          set_config('enable_mergejoin', 'off', true)
+          set_config('enable_mergejoin', 'off', true),
+          set_config('enable_material', 'off', true),
+          set_config('enable_sort', 'off', true)
         """,
         parameters -> {},
         row -> row);

@@ -5,63 +5,166 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.orderhub.application.webhook.Samples;
 import org.orderhub.domain.webhook.Endpoint;
 import org.orderhub.persistence.PostgresResource;
+import org.orderhub.persistence.shared.Parameters;
 import org.orderhub.persistence.shared.Sql;
 
-/** The queue may become long before the planner hears of it: nothing may read all of it. */
+/** However wrong the planner's idea of the queue is, a claim reads no more than it takes. */
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 class ClaimPlansTest {
   @Inject SqlStore store;
   @Inject Sql sql;
 
-  private Endpoint endpoint;
+  private final List<Endpoint> endpoints = new ArrayList<>();
+
+  /** What the queue looked like when it was last analysed. */
+  enum Analysed {
+    NOT_AGAIN,
+    MANY_ENDPOINTS_WITH_ONE_MESSAGE_EACH,
+    ONE_LONG_LANE,
+    ALL_LEASED
+  }
 
   @BeforeEach
-  void fillTheQueueInOneGo() {
+  void startAfresh() {
     store.startAfresh();
-    endpoint = Samples.endpoint(store.account(), "shop");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void turnsAreTakenThroughIndexes(Analysed analysed) {
+    analyse(analysed);
+    fill(2_000);
+
+    assertThat(plan(Claims.TAKE_TURNS, parameters -> parameters.number(4).number(64)))
+        .contains("deliveries_due", "deliveries_leased")
+        .doesNotContain("Seq Scan", "Hash", "Bitmap", "Materialize");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void headsAreFoundThroughTheIndexesMadeForThem(Analysed analysed) {
+    analyse(analysed);
+    fill(2_000);
+
+    assertThat(plan(Claims.LEASE_HEADS, this::bindHeads))
+        .contains(
+            "using deliveries_due on deliveries candidate",
+            "using deliveries_lane on deliveries oldest",
+            "using deliveries_leased on deliveries leased",
+            "Tid Scan on deliveries message",
+            "using event_log_rest_pkey on event_log_rest")
+        .doesNotContain("Seq Scan", "Hash", "Bitmap", "Materialize");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void followersAreFoundThroughTheIndexesMadeForThem(Analysed analysed) {
+    analyse(analysed);
+    fill(2_000);
+
+    assertThat(
+            plan(
+                Claims.POSTPONE_FOLLOWERS,
+                parameters ->
+                    parameters
+                        .uuids(endpoints, each -> each.account().value())
+                        .uuids(endpoints, each -> each.id().value())))
+        .contains(
+            "using deliveries_due on deliveries due",
+            "using deliveries_lane on deliveries oldest",
+            "Tid Scan on deliveries message")
+        .doesNotContain("Seq Scan", "Hash", "Bitmap", "Materialize");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void settledMessagesAreFoundByTheirKey(Analysed analysed) {
+    analyse(analysed);
+    fill(2_000);
+
+    for (String statement : List.of(Settlements.REMOVE, Settlements.RELEASE)) {
+      assertThat(plan(statement, this::bindTickets))
+          .contains("using deliveries_pkey on deliveries", "Tid Scan on deliveries message")
+          .doesNotContain("Seq Scan", "Hash", "Bitmap", "Materialize");
+    }
+    assertThat(plan(Settlements.POSTPONE_LANES, this::bindTickets))
+        .contains(
+            "using deliveries_pkey on deliveries",
+            "using deliveries_lane on deliveries follower",
+            "Tid Scan on deliveries message")
+        .doesNotContain("Seq Scan", "Hash", "Bitmap", "Materialize");
+  }
+
+  private void bindTickets(Parameters parameters) throws SQLException {
+    parameters
+        .uuids(endpoints, each -> each.account().value())
+        .uuids(endpoints, each -> each.id().value())
+        .uuids(endpoints, each -> each.id().value())
+        .numbers(endpoints, each -> 1L);
+  }
+
+  private void bindHeads(Parameters parameters) throws SQLException {
+    parameters
+        .uuids(endpoints, each -> each.account().value())
+        .uuids(endpoints, each -> each.id().value())
+        .number(10)
+        .number(4)
+        .number(1_000);
+  }
+
+  private void analyse(Analysed analysed) {
+    switch (analysed) {
+      case NOT_AGAIN -> endpoint();
+      case MANY_ENDPOINTS_WITH_ONE_MESSAGE_EACH -> {
+        IntStream.range(0, 30).forEach(each -> endpoint());
+        fill(1);
+      }
+      case ONE_LONG_LANE -> {
+        endpoint();
+        var order = Samples.order();
+        store.queue(
+            IntStream.rangeClosed(1, 300)
+                .mapToObj(sequence -> Samples.event(store.account(), order, sequence))
+                .toList());
+      }
+      case ALL_LEASED -> {
+        endpoint();
+        fill(50);
+        store.update("update deliveries set leased = true", none -> {});
+      }
+    }
+    if (analysed != Analysed.NOT_AGAIN) {
+      store.update("analyze deliveries", none -> {});
+    }
+    store.update("delete from deliveries", none -> {});
+  }
+
+  private void endpoint() {
+    Endpoint endpoint = Samples.endpoint(store.account(), "endpoint-" + endpoints.size());
+    endpoints.add(endpoint);
     store.inTransaction(() -> {
       store.endpoints().add(endpoint, Samples.SECRET);
       return endpoint;
     });
+  }
+
+  private void fill(int orders) {
     store.queue(
-        IntStream.range(0, 5_000)
+        IntStream.range(0, orders)
             .mapToObj(each -> Samples.event(store.account(), Samples.order(), 1))
             .toList());
-  }
-
-  @Test
-  void turnsAreTakenThroughIndexes() {
-    assertThat(plan(Claims.TAKE_TURNS, parameters -> parameters.number(4).number(64)))
-        .contains("deliveries_due", "deliveries_leased")
-        .doesNotContain("Seq Scan", "Hash");
-  }
-
-  @Test
-  void headsAreFoundThroughTheIndexesMadeForThem() {
-    List<Endpoint> endpoints = List.of(endpoint);
-    String plan =
-        plan(
-            Claims.LEASE_HEADS,
-            parameters ->
-                parameters
-                    .uuids(endpoints, each -> each.account().value())
-                    .uuids(endpoints, each -> each.id().value())
-                    .number(10)
-                    .number(4)
-                    .number(1_000));
-
-    assertThat(plan)
-        .contains("deliveries_due", "deliveries_lane", "deliveries_leased", "deliveries_pkey")
-        .doesNotContain("Seq Scan", "Hash");
   }
 
   /** Under the settings of a claim, which hold until the transaction ends. */
