@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.orderhub.application.eventlog.EventBodies;
 import org.orderhub.domain.eventlog.EventType;
 import org.orderhub.domain.order.Order;
@@ -23,6 +24,9 @@ final class JsonEventBodies implements EventBodies {
   /** For one text, at most; four may be that long: a status, before, after, an actor. */
   private static final int MOST_OF_A_TEXT = 1_500;
 
+  /** Fields whose values are names of choices. */
+  private static final Set<String> WORDS = Set.of("status", "payment", "delivery");
+
   private static final JsonFactory JSON =
       JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
 
@@ -36,8 +40,7 @@ final class JsonEventBodies implements EventBodies {
       json.writeStringField("timestamp", occurredAt.toString());
       json.writeObjectFieldStart("data");
       writeOrder(json, announcement.order());
-      OrderLinesJson.write(json, announcement.order().contents().lines().list());
-      writeChanges(json, announcement);
+      writeContents(json, announcement);
       writeActor(json, actor);
       json.writeEndObject();
       writeSequence(json, announcement.order().history().sequence());
@@ -64,19 +67,31 @@ final class JsonEventBodies implements EventBodies {
     json.writeStringField("placedAt", order.history().placedAt().toString());
   }
 
-  private static void writeChanges(JsonGenerator json, OrderAnnouncement announcement)
+  private static void writeContents(JsonGenerator json, OrderAnnouncement announcement)
       throws IOException {
+    Order order = announcement.order();
     switch (announcement) {
-      case OrderAnnouncement.Registered registered -> {}
-      case OrderAnnouncement.StatusChanged changed -> writeChanges(json, changed.differences());
+      case OrderAnnouncement.Registered registered -> writeLines(json, order);
+      case OrderAnnouncement.StatusChanged changed -> {
+        writeLines(json, order);
+        writeChanges(json, changed.differences());
+      }
+      case OrderAnnouncement.EventRecorded recorded -> {
+        OrderEventJson.write(json, order, recorded.event());
+        writeChanges(json, recorded.differences());
+      }
     }
+  }
+
+  private static void writeLines(JsonGenerator json, Order order) throws IOException {
+    OrderLinesJson.write(json, order.contents().lines().list());
   }
 
   private static void writeChanges(JsonGenerator json, List<FieldChange> changes)
       throws IOException {
     json.writeArrayFieldStart("changes");
     for (FieldChange change : changes) {
-      boolean isWord = change.field().equals("status");
+      boolean isWord = WORDS.contains(change.field());
       json.writeStartObject();
       json.writeStringField("field", change.field());
       json.writeStringField("before", isWord ? Words.of(change.before()) : cut(change.before()));

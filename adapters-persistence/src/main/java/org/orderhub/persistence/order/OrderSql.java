@@ -184,4 +184,24 @@ final class OrderSql {
         .uuids(orders, order -> order.account().value())
         .uuids(orders, order -> order.key().value());
   }
+
+  static final String REMOVE_EVENTS =
+      """
+      delete from order_events e
+      using unnest(?::uuid[], ?::uuid[]) as given (account_id, order_key)
+      where e.account_id = given.account_id and e.order_key = given.order_key
+      """;
+
+  /** Our id goes first where a text may be either. */
+  static final String IDENTIFY =
+      """
+      select asked.place, o.id, o.order_id
+      from unnest(?::bigint[], ?::uuid[], ?::uuid[], ?::text[])
+        as asked (place, account_id, id, order_id)
+      left join orders ours on ours.account_id = asked.account_id and ours.id = asked.id
+      left join orders theirs
+        on theirs.account_id = asked.account_id and theirs.order_id = asked.order_id
+      join lateral (select coalesce(ours.id, theirs.id) as id,
+          coalesce(ours.order_id, theirs.order_id) as order_id) o on o.id is not null
+      """;
 }

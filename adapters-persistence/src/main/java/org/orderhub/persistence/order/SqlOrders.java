@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.orderhub.application.order.Orders;
 import org.orderhub.domain.account.AccountId;
@@ -19,6 +21,7 @@ import org.orderhub.domain.order.Order;
 import org.orderhub.domain.order.OrderId;
 import org.orderhub.domain.order.OrderKey;
 import org.orderhub.domain.order.OrderLine;
+import org.orderhub.domain.order.OrderReference;
 import org.orderhub.persistence.shared.Documents;
 import org.orderhub.persistence.shared.Sql;
 
@@ -117,6 +120,7 @@ class SqlOrders implements Orders {
       return;
     }
     sql.update(OrderSql.SAVE_ALL, parameters -> OrderSql.bindAll(parameters, orders));
+    sql.update(OrderSql.REMOVE_EVENTS, parameters -> OrderSql.bindKeys(parameters, orders));
     sql.update(OrderSql.REMOVE_LINES, parameters -> OrderSql.bindKeys(parameters, orders));
     addLines(orders);
   }
@@ -138,6 +142,33 @@ class SqlOrders implements Orders {
             parameters -> parameters.uuid(account.value()).text(orderId.value()),
             OrderRow::of);
     return LineLoading.withLines(sql, rows).stream().findFirst();
+  }
+
+  @Override
+  public Map<Asked, Known> identify(Collection<Asked> references) {
+    List<Asked> asked = references.stream().distinct().toList();
+    if (asked.isEmpty()) {
+      return Map.of();
+    }
+    List<Long> places = LongStream.range(0, asked.size()).boxed().toList();
+    Map<Asked, Known> known = new HashMap<>();
+    sql.query(
+        OrderSql.IDENTIFY,
+        parameters ->
+            parameters
+                .numbers(places, place -> place)
+                .uuids(asked, each -> each.account().value())
+                .uuids(asked, each -> ours(each.order()))
+                .texts(asked, each -> each.order().orderId().value()),
+        row ->
+            known.put(
+                asked.get((int) row.number("place")),
+                new Known(new OrderKey(row.uuid("id")), new OrderId(row.text("order_id")))));
+    return known;
+  }
+
+  private static @Nullable UUID ours(OrderReference order) {
+    return order.key() == null ? null : order.key().value();
   }
 
   static @Nullable Instant since(Lifecycle lifecycle) {

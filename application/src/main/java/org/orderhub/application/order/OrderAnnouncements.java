@@ -52,6 +52,7 @@ public final class OrderAnnouncements {
     return switch (announcement) {
       case OrderAnnouncement.Registered registered -> EventType.ORDER_REGISTERED;
       case OrderAnnouncement.StatusChanged changed -> EventType.ORDER_STATUS_CHANGED;
+      case OrderAnnouncement.EventRecorded recorded -> EventType.ORDER_EVENT_RECORDED;
     };
   }
 
@@ -59,6 +60,7 @@ public final class OrderAnnouncements {
     return switch (announcement) {
       case OrderAnnouncement.Registered registered -> List.of();
       case OrderAnnouncement.StatusChanged changed -> changed.differences();
+      case OrderAnnouncement.EventRecorded recorded -> recorded.differences();
     };
   }
 }

@@ -31,7 +31,23 @@ public record Order(
       Lifecycle lifecycle,
       StatusText externalStatus,
       PaymentState payment,
-      DeliveryState delivery) {}
+      DeliveryState delivery) {
+    /** What is different afterwards. */
+    List<FieldChange> differences(Facts after) {
+      List<FieldChange> differences = new ArrayList<>();
+      note(differences, "status", lifecycle.status().name(), after.lifecycle.status().name());
+      note(differences, "externalStatus", externalStatus.raw(), after.externalStatus.raw());
+      note(differences, "payment", payment.name(), after.payment.name());
+      note(differences, "delivery", delivery.name(), after.delivery.name());
+      return List.copyOf(differences);
+    }
+
+    private static void note(List<FieldChange> changes, String field, String was, String is) {
+      if (!was.equals(is)) {
+        changes.add(new FieldChange(field, was, is));
+      }
+    }
+  }
 
   /**
    * When things happened to it.
@@ -119,6 +135,42 @@ public record Order(
         new Order(
             account, key, orderId, contents, after, customer, history.changed(changedAt, now)),
         differences);
+  }
+
+  /**
+   * What an event means for this order.
+   *
+   * @param before what its events told together until now
+   * @param after what they tell together with this one
+   */
+  public EventDecision record(OrderEvent event, Told before, Told after, Instant now) {
+    List<Integer> unknown = contents.lines().unknown(event.report().lines());
+    if (!unknown.isEmpty()) {
+      return new EventDecision.UnknownLines(unknown);
+    }
+    Facts moved = new EventEffects(this, before, after).facts();
+    List<FieldChange> differences = facts.differences(moved);
+    return differences.isEmpty()
+        ? new EventDecision.Noted(told())
+        : new EventDecision.Moved(
+            new Order(
+                account,
+                key,
+                orderId,
+                contents,
+                moved,
+                customer,
+                history.changed(lastChangedAt(moved, event.report().happenedAt(), now), now)),
+            differences);
+  }
+
+  /** How far an order is, is known as of the event; a time to come counts as now. */
+  private Instant lastChangedAt(Facts after, Instant happenedAt, Instant now) {
+    Instant known = happenedAt.isAfter(now) ? now : happenedAt;
+    boolean isLater = known.isAfter(history.lastChangedAt());
+    return isLater && !after.lifecycle().equals(facts.lifecycle())
+        ? known
+        : history.lastChangedAt();
   }
 
   /** A change that comes without a time is never stale, even when the sender's clock ran ahead. */

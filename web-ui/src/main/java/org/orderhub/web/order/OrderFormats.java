@@ -6,11 +6,13 @@ import java.net.URISyntaxException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.orderhub.domain.order.Address;
 import org.orderhub.domain.order.DeliveryState;
 import org.orderhub.domain.order.Lifecycle;
+import org.orderhub.domain.order.OrderEventType;
 import org.orderhub.domain.order.OrderId;
 import org.orderhub.domain.order.OrderStatus;
 import org.orderhub.domain.order.PaymentState;
@@ -21,6 +23,9 @@ import org.orderhub.web.shared.Url;
 /** How the parts of an order are written on pages. */
 @TemplateExtension
 final class OrderFormats {
+  /** Fields whose values are names of choices. */
+  private static final Set<String> NAMES = Set.of("status", "payment", "delivery");
+
   private OrderFormats() {}
 
   static String href(OrderId orderId) {
@@ -40,13 +45,23 @@ final class OrderFormats {
       case OPEN -> "quiet";
       case PARTLY_PAID -> "busy";
       case PAID -> "good";
+      case PARTLY_REFUNDED -> "busy";
+      case REFUNDED, DISPUTED -> "bad";
+    };
+  }
+
+  static String tone(OrderEventType type) {
+    return switch (type) {
+      case CANCELLED, DISPUTED, REFUNDED -> "bad";
+      case COMPLETED, DELIVERED -> "good";
+      case DISPATCHED, FULFILLED, PROCESSING -> "busy";
     };
   }
 
   static String tone(DeliveryState delivery) {
     return switch (delivery) {
       case OPEN -> "quiet";
-      case DISPATCHED -> "busy";
+      case PARTLY_DISPATCHED, DISPATCHED, PARTLY_DELIVERED -> "busy";
       case DELIVERED -> "good";
     };
   }
@@ -106,6 +121,8 @@ final class OrderFormats {
     return switch (change.field()) {
       case "status" -> "Status";
       case "externalStatus" -> "External status";
+      case "payment" -> "Payment";
+      case "delivery" -> "Delivery";
       default -> change.field();
     };
   }
@@ -120,7 +137,7 @@ final class OrderFormats {
 
   /** The name of a status as people write it; other values as they are, links included. */
   private static StatusText written(String field, String value) {
-    boolean isName = field.equals("status") && !value.isEmpty();
+    boolean isName = NAMES.contains(field) && !value.isEmpty();
     return new StatusText(
         isName
             ? value.charAt(0) + value.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ')
