@@ -5,9 +5,12 @@ import jakarta.inject.Singleton;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
+import org.orderhub.application.account.ShowFeatures;
+import org.orderhub.application.account.SwitchFeatures;
 import org.orderhub.application.identity.IdentifyPartner;
 import org.orderhub.application.job.ShowJob;
 import org.orderhub.application.order.ChangeOrderStatus;
@@ -15,6 +18,9 @@ import org.orderhub.application.order.ChangeResult;
 import org.orderhub.application.order.FindOrders;
 import org.orderhub.application.order.RegisterOrder;
 import org.orderhub.application.order.ShowOrder;
+import org.orderhub.application.orderevent.ListOrderEvents;
+import org.orderhub.application.orderevent.RecordOrderEvent;
+import org.orderhub.application.orderevent.ShowOrderEvent;
 import org.orderhub.application.shared.Page;
 import org.orderhub.application.webhook.ChangeEndpoint;
 import org.orderhub.application.webhook.CreateEndpoint;
@@ -26,9 +32,12 @@ import org.orderhub.application.webhook.ShowEndpoint;
 import org.orderhub.application.webhook.TestEndpoint;
 import org.orderhub.domain.account.Account;
 import org.orderhub.domain.account.AccountId;
+import org.orderhub.domain.account.Feature;
 import org.orderhub.domain.identity.ApiKey;
 import org.orderhub.domain.identity.Scope;
 import org.orderhub.domain.job.Job;
+import org.orderhub.domain.order.OrderEvent;
+import org.orderhub.domain.order.OrderEventId;
 
 /** Use cases that do what the test at hand tells them. */
 @Singleton
@@ -46,6 +55,11 @@ public class StubbedUseCases {
   Function<ChangeOrderStatus.Command, CompletionStage<ChangeResult>> changeStatus = nothing();
   Function<String, Optional<ShowOrder.View>> showOrder = id -> Optional.empty();
   Function<FindOrders.Query, Page<FindOrders.Row>> findOrders = nothing();
+  Function<RecordOrderEvent.Command, CompletionStage<RecordOrderEvent.Result>> recordEvent =
+      nothing();
+  Function<OrderEventId, Optional<OrderEvent>> showEvent = id -> Optional.empty();
+  Function<ListOrderEvents.Query, ListOrderEvents.Result> listEvents = nothing();
+  Function<SwitchFeatures.Command, Set<Feature>> switchFeatures = nothing();
   Function<UUID, Optional<Job>> showJob = id -> Optional.empty();
   Function<CreateEndpoint.Command, CreateEndpoint.Created> createEndpoint = nothing();
   Function<ChangeEndpoint.Command, ChangeEndpoint.Result> changeEndpoint = nothing();
@@ -103,6 +117,36 @@ public class StubbedUseCases {
   @Singleton
   FindOrders findOrders() {
     return query -> findOrders.apply(query);
+  }
+
+  @Produces
+  @Singleton
+  RecordOrderEvent recordOrderEvent() {
+    return command -> recordEvent.apply(command);
+  }
+
+  @Produces
+  @Singleton
+  ShowOrderEvent showOrderEvent() {
+    return (account, id) -> showEvent.apply(id);
+  }
+
+  @Produces
+  @Singleton
+  ListOrderEvents listOrderEvents() {
+    return query -> listEvents.apply(query);
+  }
+
+  @Produces
+  @Singleton
+  ShowFeatures showFeatures() {
+    return account -> Set.of(Feature.ORDER_EVENTS);
+  }
+
+  @Produces
+  @Singleton
+  SwitchFeatures switchFeatures() {
+    return command -> switchFeatures.apply(command);
   }
 
   @Produces

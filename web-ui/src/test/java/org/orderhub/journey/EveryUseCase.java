@@ -2,11 +2,15 @@ package org.orderhub.journey;
 
 import io.quarkus.arc.Arc;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import org.orderhub.application.account.ShowFeatures;
+import org.orderhub.application.account.SwitchFeatures;
 import org.orderhub.application.eventlog.ShowTimeline;
 import org.orderhub.application.identity.CompleteSetUp;
 import org.orderhub.application.identity.IdentifyPartner;
@@ -22,6 +26,9 @@ import org.orderhub.application.order.ChangeOrderStatus;
 import org.orderhub.application.order.FindOrders;
 import org.orderhub.application.order.RegisterOrder;
 import org.orderhub.application.order.ShowOrder;
+import org.orderhub.application.orderevent.ListOrderEvents;
+import org.orderhub.application.orderevent.RecordOrderEvent;
+import org.orderhub.application.orderevent.ShowOrderEvent;
 import org.orderhub.application.shared.TidyUp;
 import org.orderhub.application.webhook.ChangeEndpoint;
 import org.orderhub.application.webhook.CreateEndpoint;
@@ -42,12 +49,17 @@ import org.orderhub.domain.eventlog.EventId;
 import org.orderhub.domain.identity.NewPassword;
 import org.orderhub.domain.job.JobId;
 import org.orderhub.domain.order.OrderDraft;
+import org.orderhub.domain.order.OrderEvent;
+import org.orderhub.domain.order.OrderEventId;
+import org.orderhub.domain.order.OrderEventType;
 import org.orderhub.domain.order.OrderId;
+import org.orderhub.domain.order.OrderReference;
 import org.orderhub.domain.order.OrderStatus;
 import org.orderhub.domain.order.StatusChange;
 import org.orderhub.domain.order.StatusText;
 import org.orderhub.domain.shared.Actor;
 import org.orderhub.domain.shared.EmailAddress;
+import org.orderhub.domain.shared.FreeForm;
 import org.orderhub.domain.webhook.AfterExhaustion;
 import org.orderhub.domain.webhook.AttemptOutcome;
 import org.orderhub.domain.webhook.Authentication;
@@ -101,6 +113,28 @@ final class EveryUseCase {
         FindOrders.class,
         port -> port.find(new FindOrders.Query(demo.id(), null, null, null, "", 10, null)));
     call(ShowJob.class, port -> port.show(demo.id(), new JobId(UUID.randomUUID())));
+    call(
+        RecordOrderEvent.class,
+        port ->
+            port.record(
+                new RecordOrderEvent.Command(
+                    demo.id(),
+                    OrderReference.of("WEB-10022"),
+                    null,
+                    "wired",
+                    new OrderEvent.Report(
+                        OrderEventType.PROCESSING,
+                        Instant.EPOCH,
+                        "",
+                        List.of(),
+                        FreeForm.Fields.NONE),
+                    NOBODY)));
+    call(ShowOrderEvent.class, port -> port.show(demo.id(), new OrderEventId(UUID.randomUUID())));
+    call(
+        ListOrderEvents.class,
+        port ->
+            port.list(
+                new ListOrderEvents.Query(demo.id(), OrderReference.of("WEB-10022"), 10, null)));
     call(ShowTimeline.class, port -> port.show(demo.id(), Samples.order()));
   }
 
@@ -167,6 +201,10 @@ final class EveryUseCase {
   }
 
   private void accounts(Account demo) {
+    call(ShowFeatures.class, port -> port.show(demo.id()));
+    call(
+        SwitchFeatures.class,
+        port -> port.switchAll(new SwitchFeatures.Command(demo.id(), Map.of())));
     EmailAddress email = new EmailAddress("admin@demo.test");
     call(
         OpenAccount.class,

@@ -19,12 +19,24 @@ import org.orderhub.domain.shared.Quantity;
 public record LineOverride(
     LineId line, @Nullable Quantity quantity, Map<LineFigure, BigDecimal> figures) {
   public LineOverride {
-    if (quantity != null && (quantity.isNegative() || quantity.plain().scale() > 0)) {
-      throw new InvalidValue("not_whole", "must be a whole number above zero");
+    if (quantity != null) {
+      units(quantity.value());
     }
     Map<LineFigure, BigDecimal> exact = new EnumMap<>(LineFigure.class);
     figures.forEach((figure, amount) -> exact.put(figure, Decimals.exact(amount)));
     figures = Collections.unmodifiableMap(exact);
+  }
+
+  /**
+   * So many units.
+   *
+   * @throws InvalidValue when the number is not whole and above zero
+   */
+  public static Quantity units(BigDecimal number) {
+    if (number.signum() <= 0 || number.stripTrailingZeros().scale() > 0) {
+      throw new InvalidValue("not_whole", "must be a whole number above zero");
+    }
+    return new Quantity(number);
   }
 
   /** The figure told; none when the line's own holds. */
