@@ -17,6 +17,8 @@ import org.orderhub.application.order.OrderAnnouncements;
 import org.orderhub.application.order.Orders;
 import org.orderhub.application.order.RegisterOrder;
 import org.orderhub.application.order.RegisterOrdersService;
+import org.orderhub.application.order.ShowOrder;
+import org.orderhub.application.order.ShowOrders;
 import org.orderhub.application.shared.Ids;
 import org.orderhub.application.shared.Transactions;
 
@@ -55,6 +57,12 @@ final class OrderWiring {
       GroupCommits groups) {
     var service = new ChangeOrderStatusesService(orders, jobs, announcements, ids, clock);
     return groups.grouped("change-order-status", service::change)::apply;
+  }
+
+  @Produces
+  @Singleton
+  ShowOrder showOrder(ShowOrders orders, GroupCommits groups) {
+    return groups.readTogether("show-order", orders::show)::apply;
   }
 
   @Produces
