@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.orderhub.application.identity.IdentifyPartner;
 import org.orderhub.application.job.ShowJob;
 import org.orderhub.application.order.ChangeOrderStatus;
+import org.orderhub.application.order.ChangeResult;
 import org.orderhub.application.order.FindOrders;
 import org.orderhub.application.order.RegisterOrder;
 import org.orderhub.application.order.ShowOrder;
@@ -43,8 +44,7 @@ public class StubbedUseCases {
           ZoneId.of("UTC"));
 
   Function<RegisterOrder.Command, CompletionStage<RegisterOrder.Result>> register = nothing();
-  Function<ChangeOrderStatus.Command, CompletionStage<ChangeOrderStatus.Result>> changeStatus =
-      nothing();
+  Function<ChangeOrderStatus.Command, CompletionStage<ChangeResult>> changeStatus = nothing();
   Function<String, Optional<ShowOrder.View>> showOrder = id -> Optional.empty();
   Function<FindOrders.Query, Page<FindOrders.Row>> findOrders = nothing();
   Function<UUID, Optional<Job>> showJob = id -> Optional.empty();

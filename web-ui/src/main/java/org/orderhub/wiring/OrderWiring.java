@@ -14,6 +14,7 @@ import org.orderhub.application.job.ShowJobService;
 import org.orderhub.application.order.ChangeOrderStatus;
 import org.orderhub.application.order.ChangeOrderStatusesService;
 import org.orderhub.application.order.OrderAnnouncements;
+import org.orderhub.application.order.OrderRounds;
 import org.orderhub.application.order.Orders;
 import org.orderhub.application.order.RegisterOrder;
 import org.orderhub.application.order.RegisterOrdersService;
@@ -48,14 +49,15 @@ final class OrderWiring {
 
   @Produces
   @Singleton
-  ChangeOrderStatus changeOrderStatus(
-      Orders orders,
-      Jobs jobs,
-      OrderAnnouncements announcements,
-      Ids ids,
-      Clock clock,
-      GroupCommits groups) {
-    var service = new ChangeOrderStatusesService(orders, jobs, announcements, ids, clock);
+  OrderRounds orderRounds(
+      Orders orders, Jobs jobs, OrderAnnouncements announcements, Ids ids, Clock clock) {
+    return new OrderRounds(orders, jobs, announcements, ids, clock);
+  }
+
+  @Produces
+  @Singleton
+  ChangeOrderStatus changeOrderStatus(OrderRounds rounds, GroupCommits groups) {
+    var service = new ChangeOrderStatusesService(rounds);
     return groups.grouped("change-order-status", service::change)::apply;
   }
 

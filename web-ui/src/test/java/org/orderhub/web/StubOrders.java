@@ -17,6 +17,7 @@ import java.util.concurrent.CompletionStage;
 import org.orderhub.application.eventlog.EventLog;
 import org.orderhub.application.eventlog.ShowTimeline;
 import org.orderhub.application.order.ChangeOrderStatus;
+import org.orderhub.application.order.ChangeResult;
 import org.orderhub.application.order.FindOrders;
 import org.orderhub.application.order.ShowOrder;
 import org.orderhub.application.order.ShowOrders;
@@ -27,10 +28,10 @@ import org.orderhub.domain.eventlog.EventId;
 import org.orderhub.domain.eventlog.EventType;
 import org.orderhub.domain.job.Job;
 import org.orderhub.domain.job.JobId;
+import org.orderhub.domain.order.ChangeDecision;
 import org.orderhub.domain.order.Order;
 import org.orderhub.domain.order.OrderId;
 import org.orderhub.domain.order.OrderStatus;
-import org.orderhub.domain.order.StatusDecision;
 import org.orderhub.domain.shared.FieldChange;
 
 /** Orders that decide by the real rules and live in memory. */
@@ -115,8 +116,7 @@ class StubOrders {
     return new Page<>(more ? fitting.subList(0, query.limit()) : fitting, more ? "opaque" : null);
   }
 
-  private synchronized CompletionStage<ChangeOrderStatus.Result> change(
-      ChangeOrderStatus.Command command) {
+  private synchronized CompletionStage<ChangeResult> change(ChangeOrderStatus.Command command) {
     Order order = orders.get(command.orderId());
     if (order.orderId().value().equals(UNKNOWN)) {
       return CompletableFuture.failedFuture(
@@ -124,7 +124,7 @@ class StubOrders {
     }
     return CompletableFuture.completedFuture(
         switch (order.changeStatus(command.change(), Instant.now())) {
-          case StatusDecision.Changed changed -> {
+          case ChangeDecision.Changed changed -> {
             orders.put(order.orderId(), changed.order());
             note(
                 changed.order(),
@@ -133,16 +133,16 @@ class StubOrders {
                 changed.differences());
             yield accepted(changed.order());
           }
-          case StatusDecision.Unchanged unchanged -> accepted(order);
-          case StatusDecision.Stale stale -> accepted(order);
-          case StatusDecision.Conflict conflict ->
-              new ChangeOrderStatus.Result.Conflict(order, conflict.differences());
+          case ChangeDecision.Unchanged unchanged -> accepted(order);
+          case ChangeDecision.Stale stale -> accepted(order);
+          case ChangeDecision.Conflict conflict ->
+              new ChangeResult.Conflict(order, conflict.differences());
         });
   }
 
-  private static ChangeOrderStatus.Result accepted(Order order) {
+  private static ChangeResult accepted(Order order) {
     Instant now = Instant.now();
-    return new ChangeOrderStatus.Result.Accepted(
+    return new ChangeResult.Accepted(
         new Job(
             order.account(),
             new JobId(UUID.randomUUID()),
@@ -161,7 +161,7 @@ class StubOrders {
             new EventLog.Entry(
                 new EventId(UUID.randomUUID()),
                 type,
-                order.version().number(),
+                order.history().sequence(),
                 order.history().updatedAt(),
                 actor,
                 changes));

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.orderhub.application.order.ChangeOrderStatus;
+import org.orderhub.application.order.ChangeResult;
 import org.orderhub.application.order.FindOrders;
 import org.orderhub.application.order.Orders;
 import org.orderhub.application.order.RegisterOrder;
@@ -195,9 +196,9 @@ public final class OrderResource {
             new ChangeOrderStatus.Command(caller.account(), id(orderId), change, caller.actor()))
         .thenApply(result ->
             switch (result) {
-              case ChangeOrderStatus.Result.Accepted accepted -> accepted(accepted.job(), links);
-              case ChangeOrderStatus.Result.Missing missing -> throw Answers.missing("order");
-              case ChangeOrderStatus.Result.Conflict conflict ->
+              case ChangeResult.Accepted accepted -> accepted(accepted.job(), links);
+              case ChangeResult.Missing missing -> throw Answers.missing("order");
+              case ChangeResult.Conflict conflict ->
                   throw new RequestRefused(
                       Problem.of(
                               Problem.Kind.STALE_VERSION,

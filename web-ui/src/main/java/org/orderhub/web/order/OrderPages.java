@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.orderhub.application.eventlog.EventLog;
 import org.orderhub.application.eventlog.ShowTimeline;
 import org.orderhub.application.order.ChangeOrderStatus;
+import org.orderhub.application.order.ChangeResult;
 import org.orderhub.application.order.Orders;
 import org.orderhub.application.order.ShowOrder;
 import org.orderhub.application.order.ShowOrders;
@@ -107,15 +108,15 @@ public final class OrderPages {
     }
   }
 
-  private Response answer(ChangeOrderStatus.Result result, OrderId orderId, StatusForm wish) {
+  private Response answer(ChangeResult result, OrderId orderId, StatusForm wish) {
     return switch (result) {
-      case ChangeOrderStatus.Result.Accepted accepted ->
+      case ChangeResult.Accepted accepted ->
           Flash.ORDER_SAVED.redirect(Url.of(OrderFormats.href(orderId)));
-      case ChangeOrderStatus.Result.Conflict conflict ->
+      case ChangeResult.Conflict conflict ->
           Html.page(
               Status.CONFLICT,
               Templates.conflict(conflict.current(), timeline(conflict.current()), wish));
-      case ChangeOrderStatus.Result.Missing missing -> ErrorPages.notFound();
+      case ChangeResult.Missing missing -> ErrorPages.notFound();
     };
   }
 
