@@ -18,6 +18,8 @@ import org.orderhub.application.order.OrderRounds;
 import org.orderhub.application.order.Orders;
 import org.orderhub.application.order.RegisterOrder;
 import org.orderhub.application.order.RegisterOrdersService;
+import org.orderhub.application.order.ShowOrder;
+import org.orderhub.application.order.ShowOrders;
 import org.orderhub.application.shared.Ids;
 import org.orderhub.application.shared.Transactions;
 
@@ -57,6 +59,12 @@ final class OrderWiring {
   ChangeOrderStatus changeOrderStatus(OrderRounds rounds, GroupCommits groups) {
     var service = new ChangeOrderStatusesService(rounds);
     return groups.grouped("change-order-status", service::change)::apply;
+  }
+
+  @Produces
+  @Singleton
+  ShowOrder showOrder(ShowOrders orders, GroupCommits groups) {
+    return groups.readTogether("show-order", orders::show)::apply;
   }
 
   @Produces

@@ -24,8 +24,10 @@ import org.orderhub.application.identity.Token;
 import org.orderhub.application.job.ShowJob;
 import org.orderhub.application.order.ChangeOrderStatus;
 import org.orderhub.application.order.FindOrders;
+import org.orderhub.application.order.Orders;
 import org.orderhub.application.order.RegisterOrder;
 import org.orderhub.application.order.ShowOrder;
+import org.orderhub.application.order.ShowOrders;
 import org.orderhub.application.orderevent.ListOrderEvents;
 import org.orderhub.application.orderevent.RecordOrderEvent;
 import org.orderhub.application.orderevent.ShowOrderEvent;
@@ -108,7 +110,9 @@ final class EveryUseCase {
                     new OrderId("nobody"),
                     new StatusChange(OrderStatus.COMPLETED, null, null, null),
                     NOBODY)));
-    call(ShowOrder.class, port -> port.show(demo.id(), new OrderId("WEB-10022")));
+    var order = new Orders.Name(demo.id(), new OrderId("WEB-10022"));
+    call(ShowOrder.class, port -> port.show(order));
+    call(ShowOrders.class, port -> port.show(List.of(order)));
     call(
         FindOrders.class,
         port -> port.find(new FindOrders.Query(demo.id(), null, null, null, "", 10, null)));
@@ -251,8 +255,9 @@ final class EveryUseCase {
         OrderStatus.IN_PROGRESS,
         StatusText.NONE,
         null,
-        bean(ShowOrder.class)
-            .show(demo.id(), new OrderId("WEB-10022"))
+        bean(ShowOrders.class)
+            .show(List.of(new Orders.Name(demo.id(), new OrderId("WEB-10022"))))
+            .getFirst()
             .orElseThrow()
             .order()
             .contents());

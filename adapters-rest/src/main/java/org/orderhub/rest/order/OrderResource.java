@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.orderhub.application.order.ChangeOrderStatus;
 import org.orderhub.application.order.ChangeResult;
 import org.orderhub.application.order.FindOrders;
+import org.orderhub.application.order.Orders;
 import org.orderhub.application.order.RegisterOrder;
 import org.orderhub.application.order.ShowOrder;
 import org.orderhub.application.shared.Page;
@@ -153,14 +154,16 @@ public final class OrderResource {
       description = "The order",
       content = @Content(schema = @Schema(implementation = OrderJson.class)))
   @APIResponse(responseCode = "404", ref = "missing")
-  public Response show(String orderId) {
+  public CompletionStage<Response> show(String orderId) {
     return showOrder
-        .show(caller.account(), id(orderId))
-        .map(view ->
-            Response.ok(OrderJson.from(view))
-                .header(HttpHeaders.ETAG, Answers.quoted(view.order().version()))
-                .build())
-        .orElseThrow(() -> Answers.missing("order"));
+        .show(new Orders.Name(caller.account(), id(orderId)))
+        .thenApply(found ->
+            found
+                .map(view ->
+                    Response.ok(OrderJson.from(view))
+                        .header(HttpHeaders.ETAG, Answers.quoted(view.order().version()))
+                        .build())
+                .orElseThrow(() -> Answers.missing("order")));
   }
 
   @POST

@@ -19,7 +19,9 @@ import org.orderhub.application.eventlog.EventLog;
 import org.orderhub.application.eventlog.ShowTimeline;
 import org.orderhub.application.order.ChangeOrderStatus;
 import org.orderhub.application.order.ChangeResult;
+import org.orderhub.application.order.Orders;
 import org.orderhub.application.order.ShowOrder;
+import org.orderhub.application.order.ShowOrders;
 import org.orderhub.application.orderevent.ListOrderEvents;
 import org.orderhub.application.shared.OutcomeUnknown;
 import org.orderhub.domain.eventlog.Subject;
@@ -51,19 +53,19 @@ public final class OrderPages {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final int MOST_EVENTS = 200;
 
-  private final ShowOrder showOrder;
+  private final ShowOrders showOrders;
   private final ShowTimeline showTimeline;
   private final ListOrderEvents listOrderEvents;
   private final ChangeOrderStatus changeOrderStatus;
   private final CurrentVisit visit;
 
   OrderPages(
-      ShowOrder showOrder,
+      ShowOrders showOrders,
       ShowTimeline showTimeline,
       ListOrderEvents listOrderEvents,
       ChangeOrderStatus changeOrderStatus,
       CurrentVisit visit) {
-    this.showOrder = showOrder;
+    this.showOrders = showOrders;
     this.showTimeline = showTimeline;
     this.listOrderEvents = listOrderEvents;
     this.changeOrderStatus = changeOrderStatus;
@@ -148,7 +150,8 @@ public final class OrderPages {
 
   private Optional<ShowOrder.View> find(String step) {
     try {
-      return showOrder.show(visit.account(), new OrderId(Url.unguarded(step)));
+      var name = new Orders.Name(visit.account(), new OrderId(Url.unguarded(step)));
+      return showOrders.show(List.of(name)).getFirst();
     } catch (InvalidValue noOrderHasIt) {
       return Optional.empty();
     }
