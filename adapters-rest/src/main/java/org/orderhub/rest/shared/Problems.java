@@ -122,6 +122,7 @@ public final class Problems {
                   null,
                   null,
                   null,
+                  null,
                   null);
     };
   }
