@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import org.orderhub.application.identity.IdentifyPartner;
@@ -129,7 +130,7 @@ public class StubbedUseCases {
   @Produces
   @Singleton
   ShowOrder showOrder() {
-    return (account, orderId) -> showOrder.apply(orderId.value());
+    return name -> CompletableFuture.completedFuture(showOrder.apply(name.orderId().value()));
   }
 
   @Produces

@@ -24,6 +24,8 @@ import org.orderhub.application.order.RegisterOrder;
 import org.orderhub.application.order.RegisterOrdersService;
 import org.orderhub.application.order.ReplaceOrder;
 import org.orderhub.application.order.ReplaceOrdersService;
+import org.orderhub.application.order.ShowOrder;
+import org.orderhub.application.order.ShowOrders;
 import org.orderhub.application.order.TriggerOrderAction;
 import org.orderhub.application.order.TriggerOrderActionsService;
 import org.orderhub.application.shared.Ids;
@@ -93,6 +95,12 @@ final class OrderWiring {
   TriggerOrderAction triggerOrderAction(OrderRounds rounds, GroupCommits groups) {
     var service = new TriggerOrderActionsService(rounds);
     return groups.grouped("trigger-order-action", service::trigger)::apply;
+  }
+
+  @Produces
+  @Singleton
+  ShowOrder showOrder(ShowOrders orders, GroupCommits groups) {
+    return groups.readTogether("show-order", orders::show)::apply;
   }
 
   @Produces

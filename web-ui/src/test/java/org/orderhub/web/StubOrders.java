@@ -20,6 +20,7 @@ import org.orderhub.application.order.ChangeOrderStatus;
 import org.orderhub.application.order.ChangeResult;
 import org.orderhub.application.order.FindOrders;
 import org.orderhub.application.order.ShowOrder;
+import org.orderhub.application.order.ShowOrders;
 import org.orderhub.application.shared.OutcomeUnknown;
 import org.orderhub.application.shared.Page;
 import org.orderhub.application.shared.StorageUnavailable;
@@ -75,14 +76,16 @@ class StubOrders {
 
   @Produces
   @ApplicationScoped
-  ShowOrder showOrder() {
-    return (account, orderId) -> {
-      if (orderId.value().equals(UNREACHABLE)) {
-        throw new StorageUnavailable("away", new IllegalStateException("away"));
-      }
-      return Optional.ofNullable(orders.get(orderId))
-          .map(order -> new ShowOrder.View(order, "Ada Lovelace"));
-    };
+  ShowOrders showOrders() {
+    return names -> names.stream().map(name -> show(name.orderId())).toList();
+  }
+
+  private Optional<ShowOrder.View> show(OrderId orderId) {
+    if (orderId.value().equals(UNREACHABLE)) {
+      throw new StorageUnavailable("away", new IllegalStateException("away"));
+    }
+    return Optional.ofNullable(orders.get(orderId))
+        .map(order -> new ShowOrder.View(order, "Ada Lovelace"));
   }
 
   @Produces

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.orderhub.application.order.ChangeResult;
 import org.orderhub.application.order.DeleteOrder;
+import org.orderhub.application.order.Orders;
 import org.orderhub.application.order.ReplaceOrder;
 import org.orderhub.application.order.ShowOrder;
 import org.orderhub.domain.order.OrderId;
@@ -155,9 +156,14 @@ public final class OrderReplaceResource {
 
   private ChangeResult update(OrderId orderId, OrderPatch patch) {
     ShowOrder.View view =
-        showOrder.show(caller.account(), orderId).orElseThrow(() -> Answers.missing("order"));
+        result(showOrder.show(new Orders.Name(caller.account(), orderId)))
+            .orElseThrow(() -> Answers.missing("order"));
+    return result(replaceOrder.replace(command(patch.on(view, mapper))));
+  }
+
+  private static <T> T result(CompletionStage<T> stage) {
     try {
-      return replaceOrder.replace(command(patch.on(view, mapper))).toCompletableFuture().join();
+      return stage.toCompletableFuture().join();
     } catch (CompletionException failure) {
       throw failure.getCause() instanceof RuntimeException cause ? cause : failure;
     }

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.orderhub.application.order.FindOrders;
+import org.orderhub.application.order.Orders;
 import org.orderhub.application.order.RegisterOrder;
 import org.orderhub.application.order.ShowOrder;
 import org.orderhub.application.shared.Page;
@@ -150,14 +151,16 @@ public final class OrderResource {
       description = "The order",
       content = @Content(schema = @Schema(implementation = OrderJson.class)))
   @APIResponse(responseCode = "404", ref = "missing")
-  public Response show(String orderId) {
+  public CompletionStage<Response> show(String orderId) {
     return showOrder
-        .show(caller.account(), OrderLinks.id(orderId))
-        .map(view ->
-            Response.ok(OrderJson.from(view))
-                .header(HttpHeaders.ETAG, Answers.quoted(view.order().version()))
-                .build())
-        .orElseThrow(() -> Answers.missing("order"));
+        .show(new Orders.Name(caller.account(), OrderLinks.id(orderId)))
+        .thenApply(found ->
+            found
+                .map(view ->
+                    Response.ok(OrderJson.from(view))
+                        .header(HttpHeaders.ETAG, Answers.quoted(view.order().version()))
+                        .build())
+                .orElseThrow(() -> Answers.missing("order")));
   }
 
   private static Response created(RegisterOrder.Result.Registered registered, OrderLinks links) {

@@ -19,7 +19,9 @@ import org.orderhub.application.eventlog.EventLog;
 import org.orderhub.application.eventlog.ShowTimeline;
 import org.orderhub.application.order.ChangeOrderStatus;
 import org.orderhub.application.order.ChangeResult;
+import org.orderhub.application.order.Orders;
 import org.orderhub.application.order.ShowOrder;
+import org.orderhub.application.order.ShowOrders;
 import org.orderhub.application.shared.OutcomeUnknown;
 import org.orderhub.domain.eventlog.Subject;
 import org.orderhub.domain.identity.Permission;
@@ -47,17 +49,17 @@ import org.orderhub.web.shared.Waiting;
 public final class OrderPages {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-  private final ShowOrder showOrder;
+  private final ShowOrders showOrders;
   private final ShowTimeline showTimeline;
   private final ChangeOrderStatus changeOrderStatus;
   private final CurrentVisit visit;
 
   OrderPages(
-      ShowOrder showOrder,
+      ShowOrders showOrders,
       ShowTimeline showTimeline,
       ChangeOrderStatus changeOrderStatus,
       CurrentVisit visit) {
-    this.showOrder = showOrder;
+    this.showOrders = showOrders;
     this.showTimeline = showTimeline;
     this.changeOrderStatus = changeOrderStatus;
     this.visit = visit;
@@ -129,7 +131,8 @@ public final class OrderPages {
 
   private Optional<ShowOrder.View> find(String step) {
     try {
-      return showOrder.show(visit.account(), new OrderId(Url.unguarded(step)));
+      var name = new Orders.Name(visit.account(), new OrderId(Url.unguarded(step)));
+      return showOrders.show(List.of(name)).getFirst();
     } catch (InvalidValue noOrderHasIt) {
       return Optional.empty();
     }
