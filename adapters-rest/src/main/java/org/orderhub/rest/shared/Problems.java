@@ -142,6 +142,7 @@ public final class Problems {
                   null,
                   null,
                   null,
+                  null,
                   null);
     };
   }

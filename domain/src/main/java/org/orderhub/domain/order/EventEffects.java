@@ -1,8 +1,10 @@
 package org.orderhub.domain.order;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.orderhub.domain.shared.FieldChange;
 
 /**
  * What one more event, or one told anew, changes of an order's facts: only that about which the
@@ -10,8 +12,31 @@ import org.jspecify.annotations.Nullable;
  * never counts double and never takes a fact back in time.
  */
 record EventEffects(Order order, Told before, Told after) {
+  EventDecision decide(OrderEvent event, Instant now) {
+    List<Integer> unknown = order.contents().lines().unknown(event.report().lines());
+    if (!unknown.isEmpty()) {
+      return new EventDecision.UnknownLines(unknown);
+    }
+    Order moved = order.with(facts());
+    List<FieldChange> differences = OrderDifferences.between(order, moved);
+    if (differences.isEmpty()) {
+      return new EventDecision.Noted(order.told());
+    }
+    Order.History history = order.history();
+    Instant changedAt = lastChangedAt(moved, event.report().happenedAt(), now);
+    return new EventDecision.Moved(
+        moved.with(history.changed(history.placedAt(), changedAt, now)), differences);
+  }
 
-  Order.Facts facts() {
+  /** How far an order is, is known as of the event; a time to come counts as now. */
+  private Instant lastChangedAt(Order moved, Instant happenedAt, Instant now) {
+    Instant known = happenedAt.isAfter(now) ? now : happenedAt;
+    Instant before = order.history().lastChangedAt();
+    boolean isMoved = !moved.facts().lifecycle().equals(order.facts().lifecycle());
+    return isMoved && known.isAfter(before) ? known : before;
+  }
+
+  private Order.Facts facts() {
     return new Order.Facts(lifecycle(), order.facts().externalStatus(), payment(), delivery());
   }
 

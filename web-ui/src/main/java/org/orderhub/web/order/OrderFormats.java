@@ -6,7 +6,6 @@ import java.net.URISyntaxException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.orderhub.domain.order.Address;
@@ -18,14 +17,12 @@ import org.orderhub.domain.order.OrderStatus;
 import org.orderhub.domain.order.PaymentState;
 import org.orderhub.domain.order.StatusText;
 import org.orderhub.domain.shared.FieldChange;
+import org.orderhub.domain.shared.TextLimits;
 import org.orderhub.web.shared.Url;
 
 /** How the parts of an order are written on pages. */
 @TemplateExtension
 final class OrderFormats {
-  /** Fields whose values are names of choices. */
-  private static final Set<String> NAMES = Set.of("status", "payment", "delivery");
-
   private OrderFormats() {}
 
   static String href(OrderId orderId) {
@@ -122,26 +119,36 @@ final class OrderFormats {
       case "status" -> "Status";
       case "externalStatus" -> "External status";
       case "payment" -> "Payment";
-      case "delivery" -> "Delivery";
+      case "deliveryState" -> "Delivery";
       default -> change.field();
     };
   }
 
   static StatusText writtenBefore(FieldChange change) {
-    return written(change.field(), change.before());
+    return written(change, change.before());
   }
 
   static StatusText writtenAfter(FieldChange change) {
-    return written(change.field(), change.after());
+    return written(change, change.after());
   }
 
-  /** The name of a status as people write it; other values as they are, links included. */
-  private static StatusText written(String field, String value) {
-    boolean isName = NAMES.contains(field) && !value.isEmpty();
+  /** The name of a choice as people write it; other values as they are, links included. */
+  private static StatusText written(FieldChange change, String value) {
+    boolean isName = change.isChoice() && !value.isEmpty();
     return new StatusText(
         isName
             ? value.charAt(0) + value.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ')
-            : value);
+            : beginning(value));
+  }
+
+  /** A description may be longer than a status. */
+  private static String beginning(String value) {
+    if (value.length() <= TextLimits.STATUS) {
+      return value;
+    }
+    int end = TextLimits.STATUS - 1;
+    return value.substring(0, Character.isHighSurrogate(value.charAt(end - 1)) ? end - 1 : end)
+        + "…";
   }
 
   private static String joined(String one, String other) {
