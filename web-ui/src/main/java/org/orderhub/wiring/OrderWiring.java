@@ -11,15 +11,23 @@ import org.orderhub.application.eventlog.ShowTimelineService;
 import org.orderhub.application.job.Jobs;
 import org.orderhub.application.job.ShowJob;
 import org.orderhub.application.job.ShowJobService;
+import org.orderhub.application.order.ChangeOrderDeliveriesService;
+import org.orderhub.application.order.ChangeOrderDelivery;
 import org.orderhub.application.order.ChangeOrderStatus;
 import org.orderhub.application.order.ChangeOrderStatusesService;
+import org.orderhub.application.order.DeleteOrder;
+import org.orderhub.application.order.DeleteOrdersService;
 import org.orderhub.application.order.OrderAnnouncements;
 import org.orderhub.application.order.OrderRounds;
 import org.orderhub.application.order.Orders;
 import org.orderhub.application.order.RegisterOrder;
 import org.orderhub.application.order.RegisterOrdersService;
+import org.orderhub.application.order.ReplaceOrder;
+import org.orderhub.application.order.ReplaceOrdersService;
 import org.orderhub.application.order.ShowOrder;
 import org.orderhub.application.order.ShowOrders;
+import org.orderhub.application.order.TriggerOrderAction;
+import org.orderhub.application.order.TriggerOrderActionsService;
 import org.orderhub.application.shared.Ids;
 import org.orderhub.application.shared.Transactions;
 
@@ -65,6 +73,34 @@ final class OrderWiring {
   @Singleton
   ShowOrder showOrder(ShowOrders orders, GroupCommits groups) {
     return groups.readTogether("show-order", orders::show)::apply;
+  }
+
+  @Produces
+  @Singleton
+  ChangeOrderDelivery changeOrderDelivery(OrderRounds rounds, GroupCommits groups) {
+    var service = new ChangeOrderDeliveriesService(rounds);
+    return groups.grouped("change-order-delivery", service::change)::apply;
+  }
+
+  @Produces
+  @Singleton
+  ReplaceOrder replaceOrder(OrderRounds rounds, Customers customers, GroupCommits groups) {
+    var service = new ReplaceOrdersService(rounds, customers);
+    return groups.grouped("replace-order", service::replace)::apply;
+  }
+
+  @Produces
+  @Singleton
+  DeleteOrder deleteOrder(OrderRounds rounds, GroupCommits groups) {
+    var service = new DeleteOrdersService(rounds);
+    return groups.grouped("delete-order", service::delete)::apply;
+  }
+
+  @Produces
+  @Singleton
+  TriggerOrderAction triggerOrderAction(OrderRounds rounds, GroupCommits groups) {
+    var service = new TriggerOrderActionsService(rounds);
+    return groups.grouped("trigger-order-action", service::trigger)::apply;
   }
 
   @Produces

@@ -2,6 +2,9 @@ package org.orderhub.application.order;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.orderhub.application.job.Jobs;
 import org.orderhub.application.shared.Ids;
 
@@ -26,6 +29,15 @@ public final class OrderRounds {
   public Round begin(Collection<Orders.Name> names) {
     return new Round(
         orders.lockAll(names.stream().distinct().toList()), clock.instant(), ids, this::save);
+  }
+
+  /** Lets each command decide in turn, each seeing what those before it did; then writes it all. */
+  public <C, R> List<R> each(
+      List<C> commands, Function<C, Orders.Name> name, BiFunction<Round, C, R> decide) {
+    Round round = begin(commands.stream().map(name).toList());
+    List<R> results = commands.stream().map(each -> decide.apply(round, each)).toList();
+    round.save();
+    return results;
   }
 
   private void save(Round.Outcome outcome) {

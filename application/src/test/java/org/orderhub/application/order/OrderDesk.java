@@ -10,12 +10,19 @@ import org.orderhub.application.eventlog.InMemoryEventLog;
 import org.orderhub.application.job.InMemoryJobs;
 import org.orderhub.application.shared.CountingIds;
 import org.orderhub.domain.account.AccountId;
+import org.orderhub.domain.customer.Customer;
+import org.orderhub.domain.customer.CustomerId;
+import org.orderhub.domain.customer.EntityType;
+import org.orderhub.domain.customer.PersonName;
+import org.orderhub.domain.eventlog.LoggedEvent;
 import org.orderhub.domain.order.AnOrder;
 import org.orderhub.domain.order.Order;
+import org.orderhub.domain.order.OrderAction;
 import org.orderhub.domain.order.OrderId;
 import org.orderhub.domain.order.OrderStatus;
 import org.orderhub.domain.order.StatusChange;
 import org.orderhub.domain.shared.Actor;
+import org.orderhub.domain.shared.FreeForm;
 
 /** Everything that takes orders, in memory, at one o'clock. */
 final class OrderDesk {
@@ -25,7 +32,10 @@ final class OrderDesk {
   static final AccountId OTHER_ACCOUNT = new AccountId(new UUID(0, 2));
   static final Actor SHOP = new Actor.PartnerKey("shop");
 
-  final InMemoryOrders orders = new InMemoryOrders();
+  static final OrderAction CONFIRM =
+      new OrderAction(OrderAction.Kind.CONFIRM_ORDER, "de-AT", FreeForm.Fields.NONE);
+
+  final InMemoryOrders orders;
   final InMemoryCustomers customers = new InMemoryCustomers();
   final InMemoryJobs jobs = new InMemoryJobs();
   final InMemoryEventLog log = new InMemoryEventLog();
@@ -41,7 +51,53 @@ final class OrderDesk {
                   .formatted(type.publicName(), announcement.order().orderId(), by.name(), at),
           ids);
 
-  final OrderRounds rounds = new OrderRounds(orders, jobs, announcements, ids, clock);
+  final OrderRounds rounds;
+  private long customerNumber;
+
+  OrderDesk() {
+    this(new InMemoryOrders());
+  }
+
+  OrderDesk(InMemoryOrders orders) {
+    this.orders = orders;
+    this.rounds = new OrderRounds(orders, jobs, announcements, ids, clock);
+  }
+
+  /** A new customer who is known by an e-mail address. */
+  CustomerId customer(AccountId account, String email) {
+    CustomerId id = new CustomerId(UUID.randomUUID());
+    customers.add(
+        new Customer(
+            account,
+            id,
+            ++customerNumber,
+            EntityType.INDIVIDUAL,
+            new PersonName("Ada", "Lovelace", ""),
+            new Customer.Reachable(email, "", ""),
+            ""));
+    return id;
+  }
+
+  List<ChangeResult> replace(ReplaceOrder.Command... commands) {
+    return new ReplaceOrdersService(rounds, customers).replace(List.of(commands));
+  }
+
+  List<ChangeResult> delete(DeleteOrder.Command... commands) {
+    return new DeleteOrdersService(rounds).delete(List.of(commands));
+  }
+
+  List<ChangeResult> deliver(ChangeOrderDelivery.Command... commands) {
+    return new ChangeOrderDeliveriesService(rounds).change(List.of(commands));
+  }
+
+  List<TriggerOrderAction.Result> trigger(TriggerOrderAction.Command... commands) {
+    return new TriggerOrderActionsService(rounds).trigger(List.of(commands));
+  }
+
+  /** What happened since the first events. */
+  List<LoggedEvent> newsAfter(int events) {
+    return log.all().stream().skip(events).toList();
+  }
 
   List<RegisterOrder.Result> register(RegisterOrder.Command... commands) {
     return new RegisterOrdersService(orders, customers, jobs, announcements, ids, clock)
@@ -58,6 +114,10 @@ final class OrderDesk {
 
   static RegisterOrder.Command registration(AnOrder order) {
     return registration(ACCOUNT, order);
+  }
+
+  static RegisterOrder.Command registration(AnOrder order, OrderAction action) {
+    return new RegisterOrder.Command(ACCOUNT, order.draft(), action, SHOP);
   }
 
   static RegisterOrder.Command registration(AccountId account, AnOrder order) {
