@@ -71,6 +71,12 @@ final class OrderWiring {
 
   @Produces
   @Singleton
+  ShowOrder showOrder(ShowOrders orders, GroupCommits groups) {
+    return groups.readTogether("show-order", orders::show)::apply;
+  }
+
+  @Produces
+  @Singleton
   ChangeOrderDelivery changeOrderDelivery(OrderRounds rounds, GroupCommits groups) {
     var service = new ChangeOrderDeliveriesService(rounds);
     return groups.grouped("change-order-delivery", service::change)::apply;
@@ -95,12 +101,6 @@ final class OrderWiring {
   TriggerOrderAction triggerOrderAction(OrderRounds rounds, GroupCommits groups) {
     var service = new TriggerOrderActionsService(rounds);
     return groups.grouped("trigger-order-action", service::trigger)::apply;
-  }
-
-  @Produces
-  @Singleton
-  ShowOrder showOrder(ShowOrders orders, GroupCommits groups) {
-    return groups.readTogether("show-order", orders::show)::apply;
   }
 
   @Produces

@@ -39,12 +39,18 @@ public final class Problems {
   public record Written(String text, String mediaType) {}
 
   public Response answer(Throwable failure, String path) {
+    Problem problem = problem(failure, path);
+    return answer(problem, write(problem, path), failure);
+  }
+
+  /** What to tell; the log has what was told of a failure of ours. */
+  public Problem problem(Throwable failure, String path) {
     String trace = UUID.randomUUID().toString().replace("-", "");
     Problem problem = problem(failure);
     if (problem.status() >= 500) {
       LOG.errorf(failure, "%s answered %d, trace %s", path, problem.status(), trace);
     }
-    return answer(problem, write(problem.at(path, trace), path), failure);
+    return problem.at(path, trace);
   }
 
   /** For answers that are not given by a resource. */
