@@ -13,15 +13,20 @@ import java.util.function.Function;
 import org.orderhub.application.account.ShowFeatures;
 import org.orderhub.application.account.SwitchFeatures;
 import org.orderhub.application.identity.IdentifyPartner;
+import org.orderhub.application.intake.AmendOrder;
+import org.orderhub.application.intake.TakeInOrder;
 import org.orderhub.application.job.ShowJob;
 import org.orderhub.application.order.ChangeOrderDelivery;
 import org.orderhub.application.order.ChangeOrderStatus;
 import org.orderhub.application.order.ChangeResult;
 import org.orderhub.application.order.DeleteOrder;
 import org.orderhub.application.order.FindOrders;
+import org.orderhub.application.order.IdentifyOrder;
+import org.orderhub.application.order.Orders;
 import org.orderhub.application.order.RegisterOrder;
 import org.orderhub.application.order.ReplaceOrder;
 import org.orderhub.application.order.ShowOrder;
+import org.orderhub.application.order.ShowOrders;
 import org.orderhub.application.order.TriggerOrderAction;
 import org.orderhub.application.orderevent.ListOrderEvents;
 import org.orderhub.application.orderevent.RecordOrderEvent;
@@ -43,6 +48,7 @@ import org.orderhub.domain.identity.Scope;
 import org.orderhub.domain.job.Job;
 import org.orderhub.domain.order.OrderEvent;
 import org.orderhub.domain.order.OrderEventId;
+import org.orderhub.domain.order.OrderReference;
 
 /** Use cases that do what the test at hand tells them. */
 @Singleton
@@ -70,6 +76,9 @@ public class StubbedUseCases {
   Function<OrderEventId, Optional<OrderEvent>> showEvent = id -> Optional.empty();
   Function<ListOrderEvents.Query, ListOrderEvents.Result> listEvents = nothing();
   Function<SwitchFeatures.Command, Set<Feature>> switchFeatures = nothing();
+  Function<TakeInOrder.Command, CompletionStage<TakeInOrder.Result>> takeIn = nothing();
+  Function<AmendOrder.Command, CompletionStage<AmendOrder.Result>> amend = nothing();
+  Function<OrderReference, Optional<Orders.Known>> identify = order -> Optional.empty();
   Function<UUID, Optional<Job>> showJob = id -> Optional.empty();
   Function<CreateEndpoint.Command, CreateEndpoint.Created> createEndpoint = nothing();
   Function<ChangeEndpoint.Command, ChangeEndpoint.Result> changeEndpoint = nothing();
@@ -181,6 +190,30 @@ public class StubbedUseCases {
   @Singleton
   SwitchFeatures switchFeatures() {
     return command -> switchFeatures.apply(command);
+  }
+
+  @Produces
+  @Singleton
+  TakeInOrder takeInOrder() {
+    return command -> takeIn.apply(command);
+  }
+
+  @Produces
+  @Singleton
+  AmendOrder amendOrder() {
+    return command -> amend.apply(command);
+  }
+
+  @Produces
+  @Singleton
+  IdentifyOrder identifyOrder() {
+    return (account, order) -> identify.apply(order);
+  }
+
+  @Produces
+  @Singleton
+  ShowOrders showOrders() {
+    return names -> names.stream().map(name -> showOrder.apply(name.orderId().value())).toList();
   }
 
   @Produces

@@ -21,11 +21,14 @@ import org.orderhub.application.identity.ShowSetUp;
 import org.orderhub.application.identity.SignIn;
 import org.orderhub.application.identity.SignOut;
 import org.orderhub.application.identity.Token;
+import org.orderhub.application.intake.AmendOrder;
+import org.orderhub.application.intake.TakeInOrder;
 import org.orderhub.application.job.ShowJob;
 import org.orderhub.application.order.ChangeOrderDelivery;
 import org.orderhub.application.order.ChangeOrderStatus;
 import org.orderhub.application.order.DeleteOrder;
 import org.orderhub.application.order.FindOrders;
+import org.orderhub.application.order.IdentifyOrder;
 import org.orderhub.application.order.Orders;
 import org.orderhub.application.order.RegisterOrder;
 import org.orderhub.application.order.ReplaceOrder;
@@ -53,6 +56,7 @@ import org.orderhub.application.webhook.WebhookSender;
 import org.orderhub.domain.account.Account;
 import org.orderhub.domain.eventlog.EventId;
 import org.orderhub.domain.identity.NewPassword;
+import org.orderhub.domain.intake.IntakeOrder;
 import org.orderhub.domain.job.JobId;
 import org.orderhub.domain.order.DeliveryChange;
 import org.orderhub.domain.order.OrderAction;
@@ -147,6 +151,20 @@ final class EveryUseCase {
         port ->
             port.list(
                 new ListOrderEvents.Query(demo.id(), OrderReference.of("WEB-10022"), 10, null)));
+    IntakeOrder nothing = IntakeBodies.nothing();
+    call(
+        AmendOrder.class,
+        port ->
+            port.amend(
+                new AmendOrder.Command(
+                    demo.id(), new OrderId("nobody"), demo.currency(), nothing, NOBODY)));
+    call(
+        TakeInOrder.class,
+        port ->
+            port.takeIn(
+                new TakeInOrder.Command(
+                    demo.id(), new OrderId("WEB-10022"), demo.currency(), nothing, NOBODY)));
+    call(IdentifyOrder.class, port -> port.identify(demo.id(), OrderReference.of("WEB-10022")));
     call(ShowTimeline.class, port -> port.show(demo.id(), Samples.order()));
   }
 

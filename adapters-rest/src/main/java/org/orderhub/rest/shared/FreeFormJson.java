@@ -18,7 +18,7 @@ public final class FreeFormJson {
     return fields.isEmpty() ? null : node(fields);
   }
 
-  private static JsonNode node(FreeForm form) {
+  public static JsonNode node(FreeForm form) {
     return switch (form) {
       case FreeForm.Word word -> NODES.textNode(word.value());
       case FreeForm.Numeral number -> NODES.numberNode(number.value());

@@ -88,7 +88,7 @@ public record Order(
             Lifecycle.starting(draft.status(), lastChangedAt),
             draft.externalStatus(),
             draft.contents().paymentState(),
-            DeliveryState.OPEN);
+            draft.delivery() == null ? DeliveryState.OPEN : draft.delivery());
     History history =
         new History(createdAt == null ? now : createdAt, now, now, lastChangedAt, Version.FIRST, 1);
     return new Order(
@@ -124,8 +124,8 @@ public record Order(
   }
 
   /**
-   * What it means to put another order in the place of this one. How far the goods are stays known,
-   * and what is paid as well unless the payments say otherwise now.
+   * What it means to put another order in the place of this one. How far the goods are stays known
+   * unless the other says it, and what is paid as well unless the payments say otherwise now.
    *
    * @param found the customer that the replacement's contact key names; while the key is the same,
    *     an order stays connected though its customer is known by another one now
@@ -154,7 +154,7 @@ public record Order(
             facts.lifecycle().moveTo(draft.status(), changedAt),
             draft.externalStatus(),
             paid == contents.paymentState() ? facts.payment() : paid,
-            facts.delivery()),
+            draft.delivery() == null ? facts.delivery() : draft.delivery()),
         found.orElse(isSameContact ? customer : null));
   }
 
