@@ -2,8 +2,10 @@ package org.orderhub.rest;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -15,10 +17,13 @@ import org.orderhub.application.order.ChangeOrderDelivery;
 import org.orderhub.application.order.ChangeOrderStatus;
 import org.orderhub.application.order.ChangeResult;
 import org.orderhub.application.order.DeleteOrder;
+import org.orderhub.application.order.FindContact;
 import org.orderhub.application.order.FindOrders;
 import org.orderhub.application.order.RegisterOrder;
 import org.orderhub.application.order.ReplaceOrder;
 import org.orderhub.application.order.ShowOrder;
+import org.orderhub.application.order.ShowOrderHistory;
+import org.orderhub.application.order.ShowPastOrder;
 import org.orderhub.application.order.TriggerOrderAction;
 import org.orderhub.application.shared.Page;
 import org.orderhub.application.webhook.ChangeEndpoint;
@@ -31,9 +36,11 @@ import org.orderhub.application.webhook.ShowEndpoint;
 import org.orderhub.application.webhook.TestEndpoint;
 import org.orderhub.domain.account.Account;
 import org.orderhub.domain.account.AccountId;
+import org.orderhub.domain.customer.CustomerId;
 import org.orderhub.domain.identity.ApiKey;
 import org.orderhub.domain.identity.Scope;
 import org.orderhub.domain.job.Job;
+import org.orderhub.domain.order.Order;
 
 /** Use cases that do what the test at hand tells them. */
 @Singleton
@@ -56,6 +63,9 @@ public class StubbedUseCases {
       nothing();
   Function<String, Optional<ShowOrder.View>> showOrder = id -> Optional.empty();
   Function<FindOrders.Query, Page<FindOrders.Row>> findOrders = nothing();
+  Function<String, Optional<CustomerId>> findContact = id -> Optional.empty();
+  Function<String, List<ShowOrderHistory.Step>> history = id -> List.of();
+  Function<Instant, Optional<Order>> pastOrder = at -> Optional.empty();
   Function<UUID, Optional<Job>> showJob = id -> Optional.empty();
   Function<CreateEndpoint.Command, CreateEndpoint.Created> createEndpoint = nothing();
   Function<ChangeEndpoint.Command, ChangeEndpoint.Result> changeEndpoint = nothing();
@@ -95,6 +105,24 @@ public class StubbedUseCases {
   @Singleton
   RegisterOrder registerOrder() {
     return command -> register.apply(command);
+  }
+
+  @Produces
+  @Singleton
+  FindContact findContact() {
+    return (account, contactId) -> findContact.apply(contactId);
+  }
+
+  @Produces
+  @Singleton
+  ShowOrderHistory showOrderHistory() {
+    return (account, orderId) -> history.apply(orderId.value());
+  }
+
+  @Produces
+  @Singleton
+  ShowPastOrder showPastOrder() {
+    return (account, orderId, at) -> pastOrder.apply(at);
   }
 
   @Produces

@@ -2,6 +2,7 @@ package org.orderhub.journey;
 
 import io.quarkus.arc.Arc;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +23,15 @@ import org.orderhub.application.job.ShowJob;
 import org.orderhub.application.order.ChangeOrderDelivery;
 import org.orderhub.application.order.ChangeOrderStatus;
 import org.orderhub.application.order.DeleteOrder;
+import org.orderhub.application.order.FindContact;
 import org.orderhub.application.order.FindOrders;
 import org.orderhub.application.order.Orders;
 import org.orderhub.application.order.RegisterOrder;
 import org.orderhub.application.order.ReplaceOrder;
 import org.orderhub.application.order.ShowOrder;
+import org.orderhub.application.order.ShowOrderHistory;
 import org.orderhub.application.order.ShowOrders;
+import org.orderhub.application.order.ShowPastOrder;
 import org.orderhub.application.order.TriggerOrderAction;
 import org.orderhub.application.shared.TidyUp;
 import org.orderhub.application.webhook.ChangeEndpoint;
@@ -129,6 +133,9 @@ final class EveryUseCase {
                     new Replacement(Replacement.Manner.REPLACE, draft(demo), null),
                     null,
                     NOBODY)));
+    call(ShowOrderHistory.class, port -> port.show(demo.id(), nobody));
+    call(ShowPastOrder.class, port -> port.show(demo.id(), nobody, Instant.EPOCH));
+    call(FindContact.class, port -> port.find(demo.id(), "1"));
     call(
         DeleteOrder.class,
         port -> port.delete(new DeleteOrder.Command(demo.id(), nobody, null, NOBODY)));
