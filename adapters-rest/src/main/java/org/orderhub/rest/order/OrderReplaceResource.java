@@ -1,7 +1,6 @@
 package org.orderhub.rest.order;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.smallrye.common.annotation.Blocking;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -13,7 +12,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -28,8 +27,9 @@ import org.orderhub.application.order.DeleteOrder;
 import org.orderhub.application.order.Orders;
 import org.orderhub.application.order.ReplaceOrder;
 import org.orderhub.application.order.ShowOrder;
-import org.orderhub.domain.order.OrderId;
+import org.orderhub.domain.account.AccountId;
 import org.orderhub.domain.order.Replacement;
+import org.orderhub.domain.shared.Actor;
 import org.orderhub.rest.identity.Caller;
 import org.orderhub.rest.identity.PartnerApi;
 import org.orderhub.rest.job.AcceptedJson;
@@ -97,18 +97,19 @@ public final class OrderReplaceResource {
     return replaceOrder
         .replace(
             command(
+                caller.account(),
                 OrderReader.replacement(
                     StrictJson.parse(body),
                     OrderLinks.id(orderId),
                     Answers.expected(headers),
-                    Replacement.Manner.REPLACE)))
+                    Replacement.Manner.REPLACE),
+                caller.actor()))
         .thenApply(result -> ChangeAnswers.answer(result, links));
   }
 
   @PATCH
   @Path("/{orderId}")
   @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
-  @Blocking
   @Operation(
       operationId = "updateOrder",
       summary = "Change some fields of an order",
@@ -135,18 +136,31 @@ public final class OrderReplaceResource {
   @APIResponse(responseCode = "400", ref = "invalid")
   @APIResponse(responseCode = "404", ref = "missing")
   @APIResponse(responseCode = "412", ref = "stale")
-  public Response update(
+  public CompletionStage<Response> update(
       String orderId,
       byte[] body,
       @Parameter(hidden = true) UriInfo uri,
       @Parameter(hidden = true) HttpHeaders headers,
       @Parameter(hidden = true) RoutingContext request) {
     OrderPatch patch = OrderPatch.read(StrictJson.parse(body), Answers.expected(headers));
-    ChangeResult result = update(OrderLinks.id(orderId), patch);
-    for (int tries = 1; isOvertaken(result, patch) && tries < MOST_TRIES; tries++) {
-      result = update(OrderLinks.id(orderId), patch);
-    }
-    return ChangeAnswers.answer(result, OrderLinks.of(uri, request));
+    var name = new Orders.Name(caller.account(), OrderLinks.id(orderId));
+    OrderLinks links = OrderLinks.of(uri, request);
+    return update(name, patch, caller.actor(), MOST_TRIES)
+        .thenApply(result -> ChangeAnswers.answer(result, links));
+  }
+
+  private CompletionStage<ChangeResult> update(
+      Orders.Name name, OrderPatch patch, Actor by, int tries) {
+    return showOrder
+        .show(name)
+        .thenCompose(found -> {
+          ShowOrder.View view = found.orElseThrow(() -> Answers.missing("order"));
+          return replaceOrder.replace(command(name.account(), patch.on(view, mapper), by));
+        })
+        .thenCompose(result ->
+            isOvertaken(result, patch) && tries > 1
+                ? update(name, patch, by, tries - 1)
+                : CompletableFuture.completedFuture(result));
   }
 
   /** A patch for any version goes on top of whatever came between. */
@@ -154,23 +168,9 @@ public final class OrderReplaceResource {
     return result instanceof ChangeResult.Conflict && patch.expected().isEmpty();
   }
 
-  private ChangeResult update(OrderId orderId, OrderPatch patch) {
-    ShowOrder.View view =
-        result(showOrder.show(new Orders.Name(caller.account(), orderId)))
-            .orElseThrow(() -> Answers.missing("order"));
-    return result(replaceOrder.replace(command(patch.on(view, mapper))));
-  }
-
-  private static <T> T result(CompletionStage<T> stage) {
-    try {
-      return stage.toCompletableFuture().join();
-    } catch (CompletionException failure) {
-      throw failure.getCause() instanceof RuntimeException cause ? cause : failure;
-    }
-  }
-
-  private ReplaceOrder.Command command(WithAction<Replacement> read) {
-    return new ReplaceOrder.Command(caller.account(), read.wish(), read.action(), caller.actor());
+  private static ReplaceOrder.Command command(
+      AccountId account, WithAction<Replacement> read, Actor by) {
+    return new ReplaceOrder.Command(account, read.wish(), read.action(), by);
   }
 
   @DELETE

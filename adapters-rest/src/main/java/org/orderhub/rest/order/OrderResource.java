@@ -111,8 +111,7 @@ public final class OrderResource {
             });
   }
 
-  private static RequestRefused refused(
-      RegisterOrder.Result.AlreadyExists exists, OrderLinks links) {
+  static RequestRefused refused(RegisterOrder.Result.AlreadyExists exists, OrderLinks links) {
     return new RequestRefused(
         Problem.of(
                 Problem.Kind.ALREADY_EXISTS,
