@@ -2,8 +2,10 @@ package org.orderhub.rest;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,13 +22,16 @@ import org.orderhub.application.order.ChangeOrderDelivery;
 import org.orderhub.application.order.ChangeOrderStatus;
 import org.orderhub.application.order.ChangeResult;
 import org.orderhub.application.order.DeleteOrder;
+import org.orderhub.application.order.FindContact;
 import org.orderhub.application.order.FindOrders;
 import org.orderhub.application.order.IdentifyOrder;
 import org.orderhub.application.order.Orders;
 import org.orderhub.application.order.RegisterOrder;
 import org.orderhub.application.order.ReplaceOrder;
 import org.orderhub.application.order.ShowOrder;
+import org.orderhub.application.order.ShowOrderHistory;
 import org.orderhub.application.order.ShowOrders;
+import org.orderhub.application.order.ShowPastOrder;
 import org.orderhub.application.order.TriggerOrderAction;
 import org.orderhub.application.orderevent.ListOrderEvents;
 import org.orderhub.application.orderevent.RecordOrderEvent;
@@ -43,9 +48,11 @@ import org.orderhub.application.webhook.TestEndpoint;
 import org.orderhub.domain.account.Account;
 import org.orderhub.domain.account.AccountId;
 import org.orderhub.domain.account.Feature;
+import org.orderhub.domain.customer.CustomerId;
 import org.orderhub.domain.identity.ApiKey;
 import org.orderhub.domain.identity.Scope;
 import org.orderhub.domain.job.Job;
+import org.orderhub.domain.order.Order;
 import org.orderhub.domain.order.OrderEvent;
 import org.orderhub.domain.order.OrderEventId;
 import org.orderhub.domain.order.OrderReference;
@@ -79,6 +86,9 @@ public class StubbedUseCases {
   Function<TakeInOrder.Command, CompletionStage<TakeInOrder.Result>> takeIn = nothing();
   Function<AmendOrder.Command, CompletionStage<AmendOrder.Result>> amend = nothing();
   Function<OrderReference, Optional<Orders.Known>> identify = order -> Optional.empty();
+  Function<String, Optional<CustomerId>> findContact = id -> Optional.empty();
+  Function<String, List<ShowOrderHistory.Step>> history = id -> List.of();
+  Function<Instant, Optional<Order>> pastOrder = at -> Optional.empty();
   Function<UUID, Optional<Job>> showJob = id -> Optional.empty();
   Function<CreateEndpoint.Command, CreateEndpoint.Created> createEndpoint = nothing();
   Function<ChangeEndpoint.Command, ChangeEndpoint.Result> changeEndpoint = nothing();
@@ -118,6 +128,24 @@ public class StubbedUseCases {
   @Singleton
   RegisterOrder registerOrder() {
     return command -> register.apply(command);
+  }
+
+  @Produces
+  @Singleton
+  FindContact findContact() {
+    return (account, contactId) -> findContact.apply(contactId);
+  }
+
+  @Produces
+  @Singleton
+  ShowOrderHistory showOrderHistory() {
+    return (account, orderId) -> history.apply(orderId.value());
+  }
+
+  @Produces
+  @Singleton
+  ShowPastOrder showPastOrder() {
+    return (account, orderId, at) -> pastOrder.apply(at);
   }
 
   @Produces

@@ -27,13 +27,16 @@ import org.orderhub.application.job.ShowJob;
 import org.orderhub.application.order.ChangeOrderDelivery;
 import org.orderhub.application.order.ChangeOrderStatus;
 import org.orderhub.application.order.DeleteOrder;
+import org.orderhub.application.order.FindContact;
 import org.orderhub.application.order.FindOrders;
 import org.orderhub.application.order.IdentifyOrder;
 import org.orderhub.application.order.Orders;
 import org.orderhub.application.order.RegisterOrder;
 import org.orderhub.application.order.ReplaceOrder;
 import org.orderhub.application.order.ShowOrder;
+import org.orderhub.application.order.ShowOrderHistory;
 import org.orderhub.application.order.ShowOrders;
+import org.orderhub.application.order.ShowPastOrder;
 import org.orderhub.application.order.TriggerOrderAction;
 import org.orderhub.application.orderevent.ListOrderEvents;
 import org.orderhub.application.orderevent.RecordOrderEvent;
@@ -179,6 +182,9 @@ final class EveryUseCase {
                     new Replacement(Replacement.Manner.REPLACE, draft(demo), null),
                     null,
                     NOBODY)));
+    call(ShowOrderHistory.class, port -> port.show(demo.id(), nobody));
+    call(ShowPastOrder.class, port -> port.show(demo.id(), nobody, Instant.EPOCH));
+    call(FindContact.class, port -> port.find(demo.id(), "1"));
     call(
         DeleteOrder.class,
         port -> port.delete(new DeleteOrder.Command(demo.id(), nobody, null, NOBODY)));

@@ -29,6 +29,7 @@ import org.orderhub.application.identity.SetUpLinks;
 import org.orderhub.application.identity.StaffUsers;
 import org.orderhub.application.identity.Tokens;
 import org.orderhub.application.job.Jobs;
+import org.orderhub.application.order.OrderVersions;
 import org.orderhub.application.order.Orders;
 import org.orderhub.application.orderevent.OrderEvents;
 import org.orderhub.application.product.Products;
@@ -65,6 +66,7 @@ class WiringTest {
           EndpointNotices.class,
           Ids.class,
           Jobs.class,
+          OrderVersions.class,
           Orders.class,
           PasswordHashes.class,
           Products.class,

@@ -2,6 +2,7 @@ package org.orderhub.persistence.order;
 
 import java.sql.SQLException;
 import java.util.List;
+import org.orderhub.application.order.Orders;
 import org.orderhub.domain.customer.ContactKey;
 import org.orderhub.domain.order.Address;
 import org.orderhub.domain.order.Order;
@@ -128,9 +129,6 @@ final class OrderSql {
           for update of o
           """;
 
-  static final String FIND =
-      "select " + COLUMNS + " from orders o where o.account_id = ? and o.order_id = ?";
-
   /**
    * Orders, what their customers are called, and a row for each line. What is long about an order
    * comes with its first line only. The arrays are sub-selects so that the planner does not count
@@ -190,6 +188,13 @@ final class OrderSql {
       using unnest(?::uuid[], ?::uuid[]) as given (account_id, order_key)
       where l.account_id = given.account_id and l.order_key = given.order_key
       """;
+
+  /** The parameters of {@link #LOCK} and {@link #SHOW}. */
+  static Parameters bindNames(Parameters parameters, List<Orders.Name> names) throws SQLException {
+    return parameters
+        .uuids(names, name -> name.account().value())
+        .texts(names, name -> name.orderId().value());
+  }
 
   static Parameters bindKeys(Parameters parameters, List<Order> orders) throws SQLException {
     return parameters

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.orderhub.application.order.Orders;
+import org.orderhub.application.order.ShowOrder;
 import org.orderhub.domain.account.AccountId;
 import org.orderhub.domain.order.Lifecycle;
 import org.orderhub.domain.order.Order;
@@ -80,13 +81,7 @@ class SqlOrders implements Orders {
   public Map<Name, Order> lockAll(Collection<Name> names) {
     List<Name> asked = List.copyOf(names);
     List<OrderRow> rows =
-        sql.query(
-            OrderSql.LOCK,
-            parameters ->
-                parameters
-                    .uuids(asked, name -> name.account().value())
-                    .texts(asked, name -> name.orderId().value()),
-            OrderRow::of);
+        sql.query(OrderSql.LOCK, parameters -> OrderSql.bindNames(parameters, asked), OrderRow::of);
     Map<Name, Order> orders = new HashMap<>();
     for (Order order : LineLoading.withLines(sql, rows)) {
       orders.put(new Name(order.account(), order.orderId()), order);
@@ -136,12 +131,10 @@ class SqlOrders implements Orders {
 
   @Override
   public Optional<Order> find(AccountId account, OrderId orderId) {
-    List<OrderRow> rows =
-        sql.query(
-            OrderSql.FIND,
-            parameters -> parameters.uuid(account.value()).text(orderId.value()),
-            OrderRow::of);
-    return LineLoading.withLines(sql, rows).stream().findFirst();
+    List<Name> asked = List.of(new Name(account, orderId));
+    ShownOrders shown = new ShownOrders();
+    sql.query(OrderSql.SHOW, parameters -> OrderSql.bindNames(parameters, asked), shown::add);
+    return shown.views().values().stream().map(ShowOrder.View::order).findFirst();
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.orderhub.application.customer.InMemoryCustomers;
 import org.orderhub.application.eventlog.InMemoryEventLog;
 import org.orderhub.application.job.InMemoryJobs;
+import org.orderhub.application.order.InMemoryOrderVersions;
 import org.orderhub.application.order.InMemoryOrders;
 import org.orderhub.application.order.OrderAnnouncements;
 import org.orderhub.application.order.OrderRounds;
@@ -153,7 +154,8 @@ final class IntakeServicesTest {
   }
 
   private List<AmendOrder.Result> amend(AmendOrder.Command... commands) {
-    var rounds = new OrderRounds(orders, jobs, announcements, ids, CLOCK);
+    var rounds =
+        new OrderRounds(orders, new InMemoryOrderVersions(), jobs, announcements, ids, CLOCK);
     return new AmendOrdersService(rounds, buyers).amend(List.of(commands));
   }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.orderhub.application.account.InMemoryFeatures;
 import org.orderhub.application.eventlog.InMemoryEventLog;
 import org.orderhub.application.job.InMemoryJobs;
+import org.orderhub.application.order.InMemoryOrderVersions;
 import org.orderhub.application.order.InMemoryOrders;
 import org.orderhub.application.order.OrderAnnouncements;
 import org.orderhub.application.order.OrderRounds;
@@ -53,6 +54,7 @@ final class RecordOrderEventsTest {
   private final OrderRounds rounds =
       new OrderRounds(
           orders,
+          new InMemoryOrderVersions(),
           new InMemoryJobs(),
           new OrderAnnouncements(log, (type, announcement, at, by) -> "{}", ids),
           ids,
