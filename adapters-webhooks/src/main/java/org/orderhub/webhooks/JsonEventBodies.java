@@ -82,6 +82,10 @@ final class JsonEventBodies implements EventBodies {
       case OrderAnnouncement.Deleted deleted -> OrderLinesJson.write(json, lines, 0);
       case OrderAnnouncement.ActionTriggered triggered ->
           writeAction(json, lines, triggered.action());
+      case OrderAnnouncement.EventRecorded recorded -> {
+        OrderEventJson.write(json, recorded.order(), recorded.event());
+        ChangesJson.write(json, recorded.differences());
+      }
     }
   }
 

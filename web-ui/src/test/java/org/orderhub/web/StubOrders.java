@@ -21,6 +21,7 @@ import org.orderhub.application.order.ChangeResult;
 import org.orderhub.application.order.FindOrders;
 import org.orderhub.application.order.ShowOrder;
 import org.orderhub.application.order.ShowOrders;
+import org.orderhub.application.orderevent.ListOrderEvents;
 import org.orderhub.application.shared.OutcomeUnknown;
 import org.orderhub.application.shared.Page;
 import org.orderhub.application.shared.StorageUnavailable;
@@ -43,6 +44,9 @@ class StubOrders {
 
   /** Nobody knows whether a change of it was saved. */
   static final String UNKNOWN = "unknown";
+
+  /** A partner said something about it. */
+  static final String TOLD_OF = "SO-2041";
 
   private static final Instant START = Instant.parse("2026-03-02T08:15:00Z");
   private final Map<OrderId, Order> orders = new LinkedHashMap<>();
@@ -92,6 +96,20 @@ class StubOrders {
   @ApplicationScoped
   ShowTimeline showTimeline() {
     return (account, subject) -> log.getOrDefault(subject.id(), List.of()).reversed();
+  }
+
+  @Produces
+  @ApplicationScoped
+  ListOrderEvents listOrderEvents() {
+    return query ->
+        new ListOrderEvents.Result.Found(
+            query.order().orderId(),
+            new Page<>(
+                Optional.ofNullable(orders.get(query.order().orderId()))
+                    .filter(order -> order.orderId().value().equals(TOLD_OF))
+                    .map(order -> List.of(SampleOrders.partlyDispatched(order)))
+                    .orElse(List.of()),
+                null));
   }
 
   @Produces

@@ -31,6 +31,20 @@ class JpaCustomers implements Customers {
   @ApplicationScoped
   static class Entities implements PanacheRepositoryBase<CustomerEntity, CustomerEntity.Key> {}
 
+  /** Others who want a number of the same account wait until the transaction ends. */
+  @Override
+  public long nextNumber(AccountId account) {
+    sql.query(
+        "select pg_advisory_xact_lock(hashtextextended('customers ' || ?::uuid, 0))",
+        parameters -> parameters.uuid(account.value()),
+        row -> true);
+    return sql.query(
+            "select coalesce(max(number), 0) + 1 as next from customers where account_id = ?",
+            parameters -> parameters.uuid(account.value()),
+            row -> row.number("next"))
+        .getFirst();
+  }
+
   @Override
   public void add(Customer customer) {
     // At once: matching is plain SQL, before which Hibernate does not write by itself.

@@ -29,6 +29,7 @@ import org.orderhub.application.order.ChangeOrderStatuses;
 import org.orderhub.application.order.ChangeOrderStatusesService;
 import org.orderhub.application.order.OrderAnnouncements;
 import org.orderhub.application.order.OrderRounds;
+import org.orderhub.application.order.OrderVersions;
 import org.orderhub.application.order.Orders;
 import org.orderhub.application.order.RegisterOrder;
 import org.orderhub.application.order.RegisterOrders;
@@ -55,6 +56,7 @@ class ConcurrentOrdersTest {
   private static final Actor SHOP = new Actor.PartnerKey("shop");
 
   @Inject Orders orders;
+  @Inject OrderVersions versions;
   @Inject Customers customers;
   @Inject Jobs jobs;
   @Inject EventLog log;
@@ -135,7 +137,7 @@ class ConcurrentOrdersTest {
   private void changeStatus(String text) {
     ChangeOrderStatuses changes =
         new ChangeOrderStatusesService(
-            new OrderRounds(orders, jobs, announcements(), UUID::randomUUID, CLOCK));
+            new OrderRounds(orders, versions, jobs, announcements(), UUID::randomUUID, CLOCK));
     await();
     for (int round = 0; round < ROUNDS; round++) {
       StatusChange change = new StatusChange(null, new StatusText(text + round), null, null);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.orderhub.application.identity.IdentifyPartner.Partner;
+import org.orderhub.domain.account.Account;
 import org.orderhub.domain.account.AccountId;
 import org.orderhub.domain.identity.Scope;
 import org.orderhub.domain.shared.Actor;
@@ -21,6 +22,11 @@ public class Caller {
 
   public AccountId account() {
     return partner().account().id();
+  }
+
+  /** The account itself, as it was when the key was last looked at. */
+  public Account tenant() {
+    return partner().account();
   }
 
   public Actor actor() {

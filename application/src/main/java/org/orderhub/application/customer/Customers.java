@@ -13,6 +13,9 @@ public interface Customers {
   /** A contact key as one account uses it. */
   record Contact(AccountId account, ContactKey key) {}
 
+  /** A number no customer of the account has had; numbers rise, and some may be left out. */
+  long nextNumber(AccountId account);
+
   void add(Customer customer);
 
   /**

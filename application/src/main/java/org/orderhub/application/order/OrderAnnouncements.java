@@ -54,6 +54,7 @@ public final class OrderAnnouncements {
       case OrderAnnouncement.Replaced replaced -> EventType.ORDER_REPLACED;
       case OrderAnnouncement.Updated updated -> EventType.ORDER_UPDATED;
       case OrderAnnouncement.StatusChanged changed -> EventType.ORDER_STATUS_CHANGED;
+      case OrderAnnouncement.EventRecorded recorded -> EventType.ORDER_EVENT_RECORDED;
       case OrderAnnouncement.DeliveryChanged changed -> EventType.ORDER_DELIVERY_CHANGED;
       case OrderAnnouncement.Deleted deleted -> EventType.ORDER_DELETED;
       case OrderAnnouncement.ActionTriggered triggered -> EventType.ORDER_ACTION_TRIGGERED;
@@ -66,6 +67,7 @@ public final class OrderAnnouncements {
       case OrderAnnouncement.Replaced replaced -> replaced.differences();
       case OrderAnnouncement.Updated updated -> updated.differences();
       case OrderAnnouncement.StatusChanged changed -> changed.differences();
+      case OrderAnnouncement.EventRecorded recorded -> recorded.differences();
       case OrderAnnouncement.DeliveryChanged changed -> changed.differences();
       case OrderAnnouncement.Deleted deleted -> List.of();
       case OrderAnnouncement.ActionTriggered triggered ->

@@ -11,14 +11,21 @@ import org.orderhub.application.shared.Ids;
 /** Begins rounds: what every use case needs that changes stored orders. */
 public final class OrderRounds {
   private final Orders orders;
+  private final OrderVersions versions;
   private final Jobs jobs;
   private final OrderAnnouncements announcements;
   private final Ids ids;
   private final Clock clock;
 
   public OrderRounds(
-      Orders orders, Jobs jobs, OrderAnnouncements announcements, Ids ids, Clock clock) {
+      Orders orders,
+      OrderVersions versions,
+      Jobs jobs,
+      OrderAnnouncements announcements,
+      Ids ids,
+      Clock clock) {
     this.orders = orders;
+    this.versions = versions;
     this.jobs = jobs;
     this.announcements = announcements;
     this.ids = ids;
@@ -44,6 +51,7 @@ public final class OrderRounds {
     orders.saveFacts(outcome.withNewFacts());
     orders.saveAll(outcome.withNewContents());
     orders.removeAll(outcome.removed());
+    versions.addAll(outcome.superseded());
     announcements.announce(outcome.news(), outcome.at());
     jobs.addAll(outcome.accepted());
   }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.orderhub.domain.account.AccountId;
 import org.orderhub.domain.customer.ContactKey;
 import org.orderhub.domain.customer.Customer;
 import org.orderhub.domain.customer.CustomerId;
@@ -14,6 +15,16 @@ import org.orderhub.domain.customer.CustomerId;
 public final class InMemoryCustomers implements Customers {
 
   private final List<Customer> customers = new ArrayList<>();
+
+  @Override
+  public long nextNumber(AccountId account) {
+    return 1
+        + customers.stream()
+            .filter(customer -> customer.account().equals(account))
+            .mapToLong(Customer::number)
+            .max()
+            .orElse(0);
+  }
 
   @Override
   public void add(Customer customer) {

@@ -17,7 +17,9 @@ public enum EventType {
   ORDER_DELIVERY_CHANGED("order.delivery_changed"),
   ORDER_DELETED("order.deleted"),
   /** Somebody asks to act on the order; nothing of it changed. */
-  ORDER_ACTION_TRIGGERED("order.action_triggered");
+  ORDER_ACTION_TRIGGERED("order.action_triggered"),
+  /** A partner told what happened to it. */
+  ORDER_EVENT_RECORDED("order.event_recorded");
 
   private static final Map<String, EventType> BY_NAME =
       Arrays.stream(values())

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.orderhub.domain.order.Address;
 import org.orderhub.domain.order.DeliveryState;
 import org.orderhub.domain.order.Lifecycle;
+import org.orderhub.domain.order.OrderEventType;
 import org.orderhub.domain.order.OrderId;
 import org.orderhub.domain.order.OrderStatus;
 import org.orderhub.domain.order.PaymentState;
@@ -41,13 +42,23 @@ final class OrderFormats {
       case OPEN -> "quiet";
       case PARTLY_PAID -> "busy";
       case PAID -> "good";
+      case PARTLY_REFUNDED -> "busy";
+      case REFUNDED, DISPUTED -> "bad";
+    };
+  }
+
+  static String tone(OrderEventType type) {
+    return switch (type) {
+      case CANCELLED, DISPUTED, REFUNDED -> "bad";
+      case COMPLETED, DELIVERED -> "good";
+      case DISPATCHED, FULFILLED, PROCESSING -> "busy";
     };
   }
 
   static String tone(DeliveryState delivery) {
     return switch (delivery) {
       case OPEN -> "quiet";
-      case DISPATCHED -> "busy";
+      case PARTLY_DISPATCHED, DISPATCHED, PARTLY_DELIVERED -> "busy";
       case DELIVERED -> "good";
     };
   }
@@ -107,6 +118,8 @@ final class OrderFormats {
     return switch (change.field()) {
       case "status" -> "Status";
       case "externalStatus" -> "External status";
+      case "payment" -> "Payment";
+      case "deliveryState" -> "Delivery";
       default -> change.field();
     };
   }

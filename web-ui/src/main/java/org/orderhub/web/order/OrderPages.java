@@ -22,11 +22,14 @@ import org.orderhub.application.order.ChangeResult;
 import org.orderhub.application.order.Orders;
 import org.orderhub.application.order.ShowOrder;
 import org.orderhub.application.order.ShowOrders;
+import org.orderhub.application.orderevent.ListOrderEvents;
 import org.orderhub.application.shared.OutcomeUnknown;
 import org.orderhub.domain.eventlog.Subject;
 import org.orderhub.domain.identity.Permission;
 import org.orderhub.domain.order.Order;
+import org.orderhub.domain.order.OrderEvent;
 import org.orderhub.domain.order.OrderId;
+import org.orderhub.domain.order.OrderReference;
 import org.orderhub.domain.order.StatusChange;
 import org.orderhub.domain.shared.InvalidValue;
 import org.orderhub.web.identity.CurrentVisit;
@@ -48,19 +51,23 @@ import org.orderhub.web.shared.Waiting;
 @Produces(MediaType.TEXT_HTML)
 public final class OrderPages {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final int MOST_EVENTS = 200;
 
   private final ShowOrders showOrders;
   private final ShowTimeline showTimeline;
+  private final ListOrderEvents listOrderEvents;
   private final ChangeOrderStatus changeOrderStatus;
   private final CurrentVisit visit;
 
   OrderPages(
       ShowOrders showOrders,
       ShowTimeline showTimeline,
+      ListOrderEvents listOrderEvents,
       ChangeOrderStatus changeOrderStatus,
       CurrentVisit visit) {
     this.showOrders = showOrders;
     this.showTimeline = showTimeline;
+    this.listOrderEvents = listOrderEvents;
     this.changeOrderStatus = changeOrderStatus;
     this.visit = visit;
   }
@@ -70,7 +77,7 @@ public final class OrderPages {
     private Templates() {}
 
     static native TemplateInstance show(
-        ShowOrder.View view, Totals totals, List<EventLog.Entry> timeline, Form form);
+        ShowOrder.View view, Totals totals, List<TimelineItem> timeline, Form form);
 
     static native TemplateInstance conflict(
         Order current, List<EventLog.Entry> timeline, StatusForm yours);
@@ -122,11 +129,23 @@ public final class OrderPages {
 
   private TemplateInstance page(ShowOrder.View view, Form form) {
     Order order = view.order();
-    return Templates.show(view, Totals.of(order.contents()), timeline(order), form);
+    List<TimelineItem> timeline =
+        TimelineItem.of(timeline(order), events(order), order.contents().lines());
+    return Templates.show(view, Totals.of(order.contents()), timeline, form);
   }
 
   private List<EventLog.Entry> timeline(Order order) {
     return showTimeline.show(visit.account(), new Subject(Subject.Kind.ORDER, order.key().value()));
+  }
+
+  private List<OrderEvent> events(Order order) {
+    var query =
+        new ListOrderEvents.Query(
+            visit.account(), OrderReference.of(order.orderId()), MOST_EVENTS, null);
+    return switch (listOrderEvents.list(query)) {
+      case ListOrderEvents.Result.Found found -> found.page().items();
+      case ListOrderEvents.Result.OrderMissing missing -> List.of();
+    };
   }
 
   private Optional<ShowOrder.View> find(String step) {

@@ -1,0 +1,5 @@
+/** The caller's account by REST. */
+@NullMarked
+package org.orderhub.rest.account;
+
+import org.jspecify.annotations.NullMarked;
