@@ -1,6 +1,7 @@
 package org.orderhub.wiring;
 
 import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.orderhub.application.customer.Customers;
@@ -25,6 +26,7 @@ import org.orderhub.application.order.OrderVersions;
 import org.orderhub.application.order.Orders;
 import org.orderhub.application.order.RegisterOrder;
 import org.orderhub.application.order.RegisterOrdersService;
+import org.orderhub.application.order.RehearseRegistration;
 import org.orderhub.application.order.ReplaceOrder;
 import org.orderhub.application.order.ReplaceOrdersService;
 import org.orderhub.application.order.ShowOrder;
@@ -48,18 +50,30 @@ final class OrderWiring {
     return new OrderAnnouncements(log, bodies, ids);
   }
 
+  /** Its port wants a transaction or a rehearsal around it: nobody else may have it. */
   @Produces
   @Singleton
-  RegisterOrder registerOrder(
+  @Typed(RegisterOrdersService.class)
+  RegisterOrdersService registerOrders(
       Orders orders,
       Customers customers,
       Jobs jobs,
       OrderAnnouncements announcements,
       Ids ids,
-      Clock clock,
-      GroupCommits groups) {
-    var service = new RegisterOrdersService(orders, customers, jobs, announcements, ids, clock);
-    return groups.grouped("register-order", service::register)::apply;
+      Clock clock) {
+    return new RegisterOrdersService(orders, customers, jobs, announcements, ids, clock);
+  }
+
+  @Produces
+  @Singleton
+  RegisterOrder registerOrder(RegisterOrdersService orders, GroupCommits groups) {
+    return groups.grouped("register-order", orders::register)::apply;
+  }
+
+  @Produces
+  @Singleton
+  RehearseRegistration rehearseRegistration(RegisterOrdersService orders, GroupCommits groups) {
+    return groups.rehearsed("rehearse-registration", orders::register)::apply;
   }
 
   @Produces

@@ -34,6 +34,7 @@ import org.orderhub.application.order.Orders;
 import org.orderhub.application.orderevent.OrderEvents;
 import org.orderhub.application.product.Products;
 import org.orderhub.application.shared.Ids;
+import org.orderhub.application.shared.Rehearsals;
 import org.orderhub.application.shared.Transactions;
 import org.orderhub.application.webhook.Deliveries;
 import org.orderhub.application.webhook.DeliveryRecords;
@@ -70,6 +71,7 @@ class WiringTest {
           Orders.class,
           PasswordHashes.class,
           Products.class,
+          Rehearsals.class,
           Secrets.class,
           Sessions.class,
           SetUpLinks.class,
