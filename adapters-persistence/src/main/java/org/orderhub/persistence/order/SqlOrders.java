@@ -107,11 +107,19 @@ class SqlOrders implements Orders {
   }
 
   @Override
+  public void saveContents(List<Order> orders) {
+    if (orders.isEmpty()) {
+      return;
+    }
+    sql.update(OrderSql.SAVE_CONTENTS, parameters -> OrderSql.bindAll(parameters, orders));
+  }
+
+  @Override
   public void saveAll(List<Order> orders) {
     if (orders.isEmpty()) {
       return;
     }
-    sql.update(OrderSql.SAVE_ALL, parameters -> OrderSql.bindAll(parameters, orders));
+    saveContents(orders);
     sql.update(OrderSql.REMOVE_LINES, parameters -> OrderSql.bindKeys(parameters, orders));
     addLines(orders);
   }
