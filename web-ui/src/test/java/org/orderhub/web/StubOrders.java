@@ -18,6 +18,7 @@ import org.orderhub.application.eventlog.EventLog;
 import org.orderhub.application.eventlog.ShowTimeline;
 import org.orderhub.application.order.ChangeOrderStatus;
 import org.orderhub.application.order.ChangeResult;
+import org.orderhub.application.order.FindDueOrders;
 import org.orderhub.application.order.FindOrders;
 import org.orderhub.application.order.ShowOrder;
 import org.orderhub.application.order.ShowOrders;
@@ -96,6 +97,34 @@ class StubOrders {
   @ApplicationScoped
   ShowTimeline showTimeline() {
     return (account, subject) -> log.getOrDefault(subject.id(), List.of()).reversed();
+  }
+
+  @Produces
+  @ApplicationScoped
+  FindDueOrders findDueOrders() {
+    return query ->
+        query.stretches().stream()
+            .map(stretch ->
+                orders.values().stream()
+                    .filter(order -> due(order) != null)
+                    .filter(order -> !due(order).isBefore(stretch.from()))
+                    .filter(order -> due(order).isBefore(stretch.to()))
+                    .filter(
+                        order -> query.kind() == null || order.contents().kind() == query.kind())
+                    .sorted(Comparator.comparing(StubOrders::due))
+                    .limit(query.limit())
+                    .map(StubOrders::dueRow)
+                    .toList())
+            .toList();
+  }
+
+  private static Instant due(Order order) {
+    return order.contents().origin().dueDate();
+  }
+
+  private static FindDueOrders.Row dueRow(Order order) {
+    return new FindDueOrders.Row(
+        order.orderId(), order.contents().kind(), status(order), "Ada Lovelace", due(order));
   }
 
   @Produces

@@ -23,6 +23,8 @@ public final class AnOrder {
   private String externalStatus = "";
   private @Nullable Instant lastChangedAt;
   private @Nullable Instant placedAt;
+  private @Nullable Instant dueDate;
+  private OrderKind kind = OrderKind.ORDER;
   private @Nullable ContactKey contact;
   private @Nullable CustomerId customer;
   private List<String> references = List.of();
@@ -57,6 +59,16 @@ public final class AnOrder {
 
   public AnOrder placedAt(Instant time) {
     placedAt = time;
+    return this;
+  }
+
+  public AnOrder due(Instant time) {
+    dueDate = time;
+    return this;
+  }
+
+  public AnOrder of(OrderKind orderKind) {
+    kind = orderKind;
     return this;
   }
 
@@ -102,10 +114,10 @@ public final class AnOrder {
 
   public OrderContents contents() {
     return new OrderContents(
-        OrderKind.ORDER,
+        kind,
         Currencies.parse("EUR"),
         contact,
-        new OrderContents.Origin("", "", references, "", "", placedAt, null),
+        new OrderContents.Origin("", "", references, "", "", placedAt, dueDate),
         new OrderLines(lines),
         charges,
         Delivery.NONE,
