@@ -42,7 +42,7 @@ final class OrderSql {
       """
           .formatted(ALL_COLUMNS, GIVEN);
 
-  static final String SAVE_ALL =
+  static final String SAVE_CONTENTS =
       """
       update orders o
       set kind = given.kind, status = given.status, status_since = given.status_since,
@@ -58,7 +58,7 @@ final class OrderSql {
       """
           .formatted(GIVEN);
 
-  /** The parameters of {@link #INSERT} and {@link #SAVE_ALL}. */
+  /** The parameters of {@link #INSERT} and {@link #SAVE_CONTENTS}. */
   static Parameters bindAll(Parameters parameters, List<Order> orders) throws SQLException {
     return parameters
         .uuids(orders, order -> order.account().value())

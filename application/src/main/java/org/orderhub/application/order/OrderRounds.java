@@ -49,7 +49,8 @@ public final class OrderRounds {
 
   private void save(Round.Outcome outcome) {
     orders.saveFacts(outcome.withNewFacts());
-    orders.saveAll(outcome.withNewContents());
+    orders.saveContents(outcome.withNewContents());
+    orders.saveAll(outcome.withNewLines());
     orders.removeAll(outcome.removed());
     versions.addAll(outcome.superseded());
     announcements.announce(outcome.news(), outcome.at());
