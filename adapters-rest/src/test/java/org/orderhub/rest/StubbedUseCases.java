@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
+import org.orderhub.application.account.ChangeAccount;
+import org.orderhub.application.account.ShowAccount;
 import org.orderhub.application.identity.IdentifyPartner;
+import org.orderhub.application.integrationlog.FindWarnings;
 import org.orderhub.application.job.ShowJob;
 import org.orderhub.application.order.ChangeOrderStatus;
 import org.orderhub.application.order.FindOrders;
@@ -28,6 +31,7 @@ import org.orderhub.domain.account.AccountId;
 import org.orderhub.domain.identity.ApiKey;
 import org.orderhub.domain.identity.Scope;
 import org.orderhub.domain.job.Job;
+import org.orderhub.domain.order.RecordedWarning;
 
 /** Use cases that do what the test at hand tells them. */
 @Singleton
@@ -54,6 +58,9 @@ public class StubbedUseCases {
   Function<UUID, CompletionStage<TestEndpoint.Result>> testEndpoint = nothing();
   Function<ListDeliveries.Query, Page<ListDeliveries.Row>> listDeliveries = nothing();
   Function<UUID, Optional<ShowDelivery.View>> showDelivery = id -> Optional.empty();
+
+  Function<ChangeAccount.Command, ChangeAccount.Result> changeAccount = nothing();
+  Function<FindWarnings.Query, Page<RecordedWarning>> findWarnings = nothing();
 
   private static <A, B> Function<A, B> nothing() {
     return given -> {
@@ -157,5 +164,23 @@ public class StubbedUseCases {
   @Singleton
   ShowDelivery showDelivery() {
     return (account, endpoint, event) -> showDelivery.apply(event.value());
+  }
+
+  @Produces
+  @Singleton
+  ShowAccount showAccount() {
+    return id -> Optional.of(ACCOUNT);
+  }
+
+  @Produces
+  @Singleton
+  ChangeAccount changeAccount() {
+    return command -> changeAccount.apply(command);
+  }
+
+  @Produces
+  @Singleton
+  FindWarnings findWarnings() {
+    return query -> findWarnings.apply(query);
   }
 }

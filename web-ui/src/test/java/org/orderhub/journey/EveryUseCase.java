@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import org.orderhub.application.account.ChangeAccount;
+import org.orderhub.application.account.ShowAccount;
 import org.orderhub.application.eventlog.ShowTimeline;
 import org.orderhub.application.identity.CompleteSetUp;
 import org.orderhub.application.identity.IdentifyPartner;
@@ -17,6 +19,7 @@ import org.orderhub.application.identity.ShowSetUp;
 import org.orderhub.application.identity.SignIn;
 import org.orderhub.application.identity.SignOut;
 import org.orderhub.application.identity.Token;
+import org.orderhub.application.integrationlog.FindWarnings;
 import org.orderhub.application.job.ShowJob;
 import org.orderhub.application.order.ChangeOrderStatus;
 import org.orderhub.application.order.FindOrders;
@@ -38,6 +41,7 @@ import org.orderhub.application.webhook.ShowEndpoint;
 import org.orderhub.application.webhook.TestEndpoint;
 import org.orderhub.application.webhook.WebhookSender;
 import org.orderhub.domain.account.Account;
+import org.orderhub.domain.account.TotalsCheck;
 import org.orderhub.domain.eventlog.EventId;
 import org.orderhub.domain.identity.NewPassword;
 import org.orderhub.domain.job.JobId;
@@ -78,6 +82,7 @@ final class EveryUseCase {
     every.orders(demo);
     every.webhooks(demo);
     every.deliveries(demo);
+    every.registries(demo);
     every.sessions();
     every.accounts(demo);
     return every.calls;
@@ -151,6 +156,16 @@ final class EveryUseCase {
           port.send();
           return port;
         });
+  }
+
+  private void registries(Account demo) {
+    call(ShowAccount.class, port -> port.show(demo.id()));
+    call(
+        ChangeAccount.class,
+        port -> port.change(new ChangeAccount.Command(demo.id(), TotalsCheck.WARN, null)));
+    call(
+        FindWarnings.class,
+        port -> port.find(new FindWarnings.Query(demo.id(), null, null, null, null, 10, null)));
   }
 
   private void sessions() {

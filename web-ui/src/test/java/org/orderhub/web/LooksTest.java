@@ -56,6 +56,7 @@ class LooksTest {
       looks.take("sign-in");
       Chromium.signIn(page, "admin@demo.test");
       orders(page, looks);
+      registries(page, looks);
       webhooks(page, looks);
       assertThat(complaints).filteredOn(text -> !text.contains("status of 4")).isEmpty();
     }
@@ -68,6 +69,7 @@ class LooksTest {
     page.navigate("/orders?from=2026-03-02&to=2026-03-01&status=x");
     looks.take("orders-refused");
     page.navigate("/orders/SO-2041");
+    page.getByText("How the total adds up").click();
     looks.take("order");
     page.evaluate("document.querySelector('input[name=version]').value = '99'");
     page.getByLabel("External status").fill("Mine: see [carrier|https://track.example/1]");
@@ -75,6 +77,13 @@ class LooksTest {
     looks.take("order-conflict");
     page.navigate("/orders/nobody");
     looks.take("error");
+  }
+
+  private static void registries(Page page, Looks looks) {
+    page.navigate("/integration-log");
+    looks.take("integration-log");
+    page.navigate("/integration-log?type=CONTACT_MISSING");
+    looks.take("integration-log-none");
   }
 
   private static void webhooks(Page page, Looks looks) {

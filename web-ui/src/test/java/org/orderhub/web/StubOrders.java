@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.orderhub.application.eventlog.EventLog;
 import org.orderhub.application.eventlog.ShowTimeline;
+import org.orderhub.application.integrationlog.FindWarnings;
 import org.orderhub.application.order.ChangeOrderStatus;
 import org.orderhub.application.order.FindOrders;
 import org.orderhub.application.order.ShowOrder;
@@ -29,7 +30,10 @@ import org.orderhub.domain.job.JobId;
 import org.orderhub.domain.order.Order;
 import org.orderhub.domain.order.OrderId;
 import org.orderhub.domain.order.OrderStatus;
+import org.orderhub.domain.order.RecordedWarning;
 import org.orderhub.domain.order.StatusDecision;
+import org.orderhub.domain.order.Warning;
+import org.orderhub.domain.product.Sku;
 import org.orderhub.domain.shared.FieldChange;
 
 /** Orders that decide by the real rules and live in memory. */
@@ -88,6 +92,21 @@ class StubOrders {
   @ApplicationScoped
   ShowTimeline showTimeline() {
     return (account, subject) -> log.getOrDefault(subject.id(), List.of()).reversed();
+  }
+
+  @Produces
+  @ApplicationScoped
+  FindWarnings findWarnings() {
+    return query ->
+        new Page<>(
+            orders.values().stream()
+                .filter(order -> query.orderId() == null || query.orderId().equals(order.orderId()))
+                .filter(order -> query.type() != Warning.Type.CONTACT_MISSING)
+                .sorted(Comparator.comparing(StubOrders::placed).reversed())
+                .map(StubOrders::warning)
+                .limit(query.limit())
+                .toList(),
+            null);
   }
 
   @Produces
@@ -176,6 +195,11 @@ class StubOrders {
         order.contents().total(),
         "Ada Lovelace",
         placed(order));
+  }
+
+  private static RecordedWarning warning(Order order) {
+    return RecordedWarning.about(
+        order, Warning.articleMissing(new Sku("<b>DRUM</b>")), UUID.randomUUID(), START);
   }
 
   private static OrderStatus status(Order order) {

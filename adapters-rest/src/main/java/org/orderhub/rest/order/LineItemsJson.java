@@ -19,9 +19,10 @@ import org.orderhub.rest.shared.Choices;
 @Schema(name = "LineItems", requiredProperties = "items")
 public record LineItemsJson(List<LineJson> items, BigDecimal subTotal) {
 
+  /** The sender's sum; where none was sent, what the lines cost together. */
   static LineItemsJson from(OrderLines lines) {
-    return new LineItemsJson(
-        lines.list().stream().map(LineJson::from).toList(), lines.total().plain());
+    Money subTotal = lines.subTotal() == null ? lines.total() : lines.subTotal();
+    return new LineItemsJson(lines.list().stream().map(LineJson::from).toList(), subTotal.plain());
   }
 
   /** One line. */

@@ -106,6 +106,8 @@ public final class OrderResource {
                               Problem.Kind.ALREADY_EXISTS,
                               "An order of this id is stored. Replace it, or send another id.")
                           .withHref(links.order(exists.orderId()).toString()));
+              case RegisterOrder.Result.DoesNotAddUp refused ->
+                  throw OrderProblems.doesNotAddUp(refused.mismatches());
             });
   }
 

@@ -1,11 +1,13 @@
 package org.orderhub.application.order;
 
+import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.orderhub.domain.account.AccountId;
 import org.orderhub.domain.job.Job;
 import org.orderhub.domain.order.Order;
 import org.orderhub.domain.order.OrderDraft;
 import org.orderhub.domain.order.OrderId;
+import org.orderhub.domain.order.totals.Mismatch;
 import org.orderhub.domain.shared.Actor;
 
 /** Registers a new order. The stage completes once the outcome is on disk. */
@@ -21,5 +23,8 @@ public interface RegisterOrder {
 
     /** The sender's id is taken; nothing was changed. */
     record AlreadyExists(OrderId orderId) implements Result {}
+
+    /** Its amounts do not add up, and the account refuses such orders; nothing was stored. */
+    record DoesNotAddUp(OrderId orderId, List<Mismatch> mismatches) implements Result {}
   }
 }

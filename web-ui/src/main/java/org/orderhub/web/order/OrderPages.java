@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.orderhub.application.eventlog.EventLog;
 import org.orderhub.application.eventlog.ShowTimeline;
+import org.orderhub.application.integrationlog.FindWarnings;
 import org.orderhub.application.order.ChangeOrderStatus;
 import org.orderhub.application.order.ShowOrder;
 import org.orderhub.application.shared.OutcomeUnknown;
@@ -24,6 +25,7 @@ import org.orderhub.domain.eventlog.Subject;
 import org.orderhub.domain.identity.Permission;
 import org.orderhub.domain.order.Order;
 import org.orderhub.domain.order.OrderId;
+import org.orderhub.domain.order.RecordedWarning;
 import org.orderhub.domain.order.StatusChange;
 import org.orderhub.domain.shared.InvalidValue;
 import org.orderhub.web.identity.CurrentVisit;
@@ -45,19 +47,23 @@ import org.orderhub.web.shared.Waiting;
 @Produces(MediaType.TEXT_HTML)
 public final class OrderPages {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final int MOST_WARNINGS = 20;
 
   private final ShowOrder showOrder;
   private final ShowTimeline showTimeline;
+  private final FindWarnings findWarnings;
   private final ChangeOrderStatus changeOrderStatus;
   private final CurrentVisit visit;
 
   OrderPages(
       ShowOrder showOrder,
       ShowTimeline showTimeline,
+      FindWarnings findWarnings,
       ChangeOrderStatus changeOrderStatus,
       CurrentVisit visit) {
     this.showOrder = showOrder;
     this.showTimeline = showTimeline;
+    this.findWarnings = findWarnings;
     this.changeOrderStatus = changeOrderStatus;
     this.visit = visit;
   }
@@ -67,7 +73,11 @@ public final class OrderPages {
     private Templates() {}
 
     static native TemplateInstance show(
-        ShowOrder.View view, Totals totals, List<EventLog.Entry> timeline, Form form);
+        ShowOrder.View view,
+        Totals totals,
+        List<RecordedWarning> warnings,
+        List<EventLog.Entry> timeline,
+        Form form);
 
     static native TemplateInstance conflict(
         Order current, List<EventLog.Entry> timeline, StatusForm yours);
@@ -119,7 +129,18 @@ public final class OrderPages {
 
   private TemplateInstance page(ShowOrder.View view, Form form) {
     Order order = view.order();
-    return Templates.show(view, Totals.of(order.contents()), timeline(order), form);
+    return Templates.show(
+        view, Totals.of(order.contents()), warnings(order), timeline(order), form);
+  }
+
+  /** Warnings about an earlier order of the same id are not about this one. */
+  private List<RecordedWarning> warnings(Order order) {
+    var query =
+        new FindWarnings.Query(
+            visit.account(), null, order.orderId(), null, null, MOST_WARNINGS, null);
+    return findWarnings.find(query).items().stream()
+        .filter(warning -> warning.orderKey().equals(order.key()))
+        .toList();
   }
 
   private List<EventLog.Entry> timeline(Order order) {
