@@ -27,9 +27,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
@@ -185,7 +187,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void portsOfPersistenceAskForATransaction() {
+  void portsOfPersistenceAskForATransactionOrReadByThemselves() {
     holds(
         classes()
             .that()
@@ -240,11 +242,20 @@ class ArchitectureTest {
 
   private static ArchCondition<JavaClass> askForATransaction() {
     return condition(
-        "be @Transactional, MANDATORY but for queries that are use cases themselves",
+        "be @Transactional, or query by Reads alone",
         type ->
-            type.isAnnotatedWith(Transactional.class)
+            queriesAlone(type)
+                || type.isAnnotatedWith(Transactional.class)
                 || type.getMethods().stream()
                     .anyMatch(method -> method.isAnnotatedWith(Transactional.class)));
+  }
+
+  private static boolean queriesAlone(JavaClass type) {
+    Set<String> used =
+        type.getAllFields().stream()
+            .map(field -> field.getRawType().getSimpleName())
+            .collect(Collectors.toSet());
+    return used.equals(Set.of("Reads"));
   }
 
   private static ArchCondition<JavaClass> condition(

@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.orderhub.application.order.ChangeOrderStatus;
+import org.orderhub.application.order.ChangeResult;
 import org.orderhub.domain.job.Job;
 import org.orderhub.domain.job.JobId;
 import org.orderhub.domain.order.OrderId;
@@ -31,7 +32,7 @@ class ChangeStatusTest extends RestTest {
         command -> {
           received.set(command);
           return CompletableFuture.completedFuture(
-              new ChangeOrderStatus.Result.Accepted(
+              new ChangeResult.Accepted(
                   new Job(
                       command.account(),
                       new JobId(new UUID(2, 2)),
@@ -84,9 +85,7 @@ class ChangeStatusTest extends RestTest {
   @Test
   void anUnknownOrderIsNotFound() {
     useCases.changeStatus =
-        command ->
-            CompletableFuture.completedFuture(
-                new ChangeOrderStatus.Result.Missing(command.orderId()));
+        command -> CompletableFuture.completedFuture(new ChangeResult.Missing(command.orderId()));
     sending("{\"status\":\"Completed\"}")
         .post("/v1/orders/WEB-1/change-status")
         .then()
@@ -98,7 +97,7 @@ class ChangeStatusTest extends RestTest {
     useCases.changeStatus =
         command ->
             CompletableFuture.completedFuture(
-                new ChangeOrderStatus.Result.Conflict(
+                new ChangeResult.Conflict(
                     Orders.any(command.account()),
                     List.of(new FieldChange("externalStatus", "theirs", "yours"))));
     sending("{\"externalStatus\":\"yours\"}")

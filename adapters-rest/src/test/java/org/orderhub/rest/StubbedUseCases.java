@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import org.orderhub.application.account.ChangeAccount;
@@ -14,6 +15,7 @@ import org.orderhub.application.identity.IdentifyPartner;
 import org.orderhub.application.integrationlog.FindWarnings;
 import org.orderhub.application.job.ShowJob;
 import org.orderhub.application.order.ChangeOrderStatus;
+import org.orderhub.application.order.ChangeResult;
 import org.orderhub.application.order.FindOrders;
 import org.orderhub.application.order.RegisterOrder;
 import org.orderhub.application.order.ShowOrder;
@@ -46,8 +48,7 @@ public class StubbedUseCases {
           ZoneId.of("UTC"));
 
   Function<RegisterOrder.Command, CompletionStage<RegisterOrder.Result>> register = nothing();
-  Function<ChangeOrderStatus.Command, CompletionStage<ChangeOrderStatus.Result>> changeStatus =
-      nothing();
+  Function<ChangeOrderStatus.Command, CompletionStage<ChangeResult>> changeStatus = nothing();
   Function<String, Optional<ShowOrder.View>> showOrder = id -> Optional.empty();
   Function<FindOrders.Query, Page<FindOrders.Row>> findOrders = nothing();
   Function<UUID, Optional<Job>> showJob = id -> Optional.empty();
@@ -103,7 +104,7 @@ public class StubbedUseCases {
   @Produces
   @Singleton
   ShowOrder showOrder() {
-    return (account, orderId) -> showOrder.apply(orderId.value());
+    return name -> CompletableFuture.completedFuture(showOrder.apply(name.orderId().value()));
   }
 
   @Produces

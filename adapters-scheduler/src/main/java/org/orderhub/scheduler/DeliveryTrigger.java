@@ -17,7 +17,7 @@ class DeliveryTrigger {
 
   @Scheduled(
       identity = "send-due-deliveries",
-      every = "1s",
+      every = "{orderhub.webhooks.poll}",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void sendDue() {
     deliveries.send();

@@ -40,7 +40,7 @@ final class JsonEventBodies implements EventBodies {
       writeChanges(json, announcement);
       writeActor(json, actor);
       json.writeEndObject();
-      writeSequence(json, announcement.order().version().number());
+      writeSequence(json, announcement.order().history().sequence());
       json.writeEndObject();
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);

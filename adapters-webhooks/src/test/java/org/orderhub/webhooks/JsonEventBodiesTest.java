@@ -23,6 +23,7 @@ import org.orderhub.domain.customer.CustomerId;
 import org.orderhub.domain.eventlog.EventType;
 import org.orderhub.domain.order.Address;
 import org.orderhub.domain.order.Article;
+import org.orderhub.domain.order.ChangeDecision;
 import org.orderhub.domain.order.Delivery;
 import org.orderhub.domain.order.LineId;
 import org.orderhub.domain.order.LinePrices;
@@ -38,7 +39,6 @@ import org.orderhub.domain.order.OrderLine;
 import org.orderhub.domain.order.OrderLines;
 import org.orderhub.domain.order.OrderStatus;
 import org.orderhub.domain.order.StatusChange;
-import org.orderhub.domain.order.StatusDecision;
 import org.orderhub.domain.order.StatusText;
 import org.orderhub.domain.product.Sku;
 import org.orderhub.domain.shared.Actor;
@@ -80,7 +80,7 @@ class JsonEventBodiesTest {
   void aChangeOfStatusTellsWhatChangedAndWhichEventCameBefore() throws IOException {
     Order order = order("A-1", List.of(line("1", null, "1", "S", "n", "1")), "");
     var change = new StatusChange(OrderStatus.COMPLETED, new StatusText("sent"), null, null);
-    var decided = (StatusDecision.Changed) order.changeStatus(change, NOON);
+    var decided = (ChangeDecision.Changed) order.changeStatus(change, NOON);
 
     String body =
         bodies.write(
@@ -116,7 +116,7 @@ class JsonEventBodiesTest {
     String longText = letter.repeat(2_000 / letter.length());
     Order order = order("o".repeat(128), lines, longText);
     var decided =
-        (StatusDecision.Changed)
+        (ChangeDecision.Changed)
             order.changeStatus(
                 new StatusChange(
                     OrderStatus.CANCELLED,

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.orderhub.application.shared.OutcomeUnknown;
@@ -17,7 +18,8 @@ import org.orderhub.application.shared.StorageUnavailable;
 /**
  * A few threads take whatever commands wait, have each crowd carried out in one transaction, and
  * answer everybody. Alone, a command waits for nobody; in a crowd, one commit serves hundreds.
- * While one thread waits for the disk, another prepares the next crowd.
+ * While one thread waits for the disk, another prepares the next crowd. Reads go the same way,
+ * without a transaction: one round trip serves many.
  *
  * @param <C> a command
  * @param <R> its result
@@ -38,8 +40,14 @@ final class GroupCommit<C, R> implements AutoCloseable {
    * @param group commands in one transaction
    * @param waiting commands that may wait; one more is refused
    * @param patience after which a command is answered, whatever the database does
+   * @param impatient what it is answered when it was at work by then
    */
-  record Limits(int writers, int group, int waiting, Duration patience) {}
+  record Limits(
+      int writers,
+      int group,
+      int waiting,
+      Duration patience,
+      Supplier<RuntimeException> impatient) {}
 
   GroupCommit(String name, Limits limits, Function<List<C>, List<R>> work) {
     this.work = work;
@@ -141,7 +149,7 @@ final class GroupCommit<C, R> implements AutoCloseable {
 
   /**
    * Answers whoever waited longer than is patient: who still stands in the queue was not stored;
-   * whose transaction runs may be.
+   * whose transaction runs may be, as the limits know.
    */
   void answerTheImpatient() {
     @Nullable Waiting<C, R> oldest = queue.peek();
@@ -154,7 +162,7 @@ final class GroupCommit<C, R> implements AutoCloseable {
     for (Writer writer : writers) {
       for (Waiting<C, R> each : writer.current) {
         if (each.isOlderThan(limits.patience())) {
-          each.answer().completeExceptionally(new OutcomeUnknown(null));
+          each.answer().completeExceptionally(limits.impatient().get());
         }
       }
     }

@@ -14,13 +14,19 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.orderhub.application.shared.OutcomeUnknown;
+import org.orderhub.application.shared.StorageUnavailable;
 import org.orderhub.application.shared.Transactions;
 
 /** Makes the group writers, watches over their patience, and lets them finish at the end. */
 @Singleton
 final class GroupCommits {
-  private static final GroupCommit.Limits LIMITS =
-      new GroupCommit.Limits(2, 256, 20_000, Duration.ofSeconds(4));
+  private static final Duration PATIENCE = Duration.ofSeconds(4);
+  private static final GroupCommit.Limits COMMANDS =
+      new GroupCommit.Limits(2, 256, 20_000, PATIENCE, () -> new OutcomeUnknown(null));
+  private static final GroupCommit.Limits READS =
+      new GroupCommit.Limits(
+          2, 64, 20_000, PATIENCE, () -> new StorageUnavailable("The database is slow", null));
   private static final long TICK_MILLIS = 250;
 
   private final Transactions transactions;
@@ -43,12 +49,22 @@ final class GroupCommits {
 
   /** Groups commands for a use case that takes lists; each group is one transaction. */
   <C, R> Function<C, CompletionStage<R>> grouped(String name, Function<List<C>, List<R>> useCase) {
-    var group =
+    return start(
         new GroupCommit<C, R>(
-            name, LIMITS, commands -> transactions.inTransaction(() -> useCase.apply(commands)));
+            name, COMMANDS, commands -> transactions.inTransaction(() -> useCase.apply(commands))),
+        name);
+  }
+
+  /** Groups reads for a query that takes lists; each group is one call of it. */
+  <C, R> Function<C, CompletionStage<R>> readTogether(
+      String name, Function<List<C>, List<R>> query) {
+    return start(new GroupCommit<C, R>(name, READS, query), name);
+  }
+
+  private <C, R> Function<C, CompletionStage<R>> start(GroupCommit<C, R> group, String name) {
     groups.add(group);
     Gauge.builder("orderhub.commands.waiting", group, GroupCommit::waiting)
-        .description("Commands that wait for a group writer")
+        .description("Commands and reads that wait for a group")
         .tag("group", name)
         .register(metrics);
     return group::submit;

@@ -19,11 +19,14 @@ import org.orderhub.application.job.ShowJobService;
 import org.orderhub.application.order.ChangeOrderStatus;
 import org.orderhub.application.order.ChangeOrderStatusesService;
 import org.orderhub.application.order.OrderAnnouncements;
+import org.orderhub.application.order.OrderRounds;
 import org.orderhub.application.order.Orders;
 import org.orderhub.application.order.RegisterCheckedOrdersService;
 import org.orderhub.application.order.RegisterOrder;
 import org.orderhub.application.order.RegisterOrdersService;
 import org.orderhub.application.product.Products;
+import org.orderhub.application.order.ShowOrder;
+import org.orderhub.application.order.ShowOrders;
 import org.orderhub.application.shared.Ids;
 import org.orderhub.application.shared.Transactions;
 import org.orderhub.application.store.Stores;
@@ -67,15 +70,22 @@ final class OrderWiring {
 
   @Produces
   @Singleton
-  ChangeOrderStatus changeOrderStatus(
-      Orders orders,
-      Jobs jobs,
-      OrderAnnouncements announcements,
-      Ids ids,
-      Clock clock,
-      GroupCommits groups) {
-    var service = new ChangeOrderStatusesService(orders, jobs, announcements, ids, clock);
+  OrderRounds orderRounds(
+      Orders orders, Jobs jobs, OrderAnnouncements announcements, Ids ids, Clock clock) {
+    return new OrderRounds(orders, jobs, announcements, ids, clock);
+  }
+
+  @Produces
+  @Singleton
+  ChangeOrderStatus changeOrderStatus(OrderRounds rounds, GroupCommits groups) {
+    var service = new ChangeOrderStatusesService(rounds);
     return groups.grouped("change-order-status", service::change)::apply;
+  }
+
+  @Produces
+  @Singleton
+  ShowOrder showOrder(ShowOrders orders, GroupCommits groups) {
+    return groups.readTogether("show-order", orders::show)::apply;
   }
 
   @Produces

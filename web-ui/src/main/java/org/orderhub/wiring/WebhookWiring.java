@@ -3,6 +3,7 @@ package org.orderhub.wiring;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -40,6 +41,7 @@ import org.orderhub.application.webhook.TestEndpoint;
 import org.orderhub.application.webhook.TestEndpointService;
 import org.orderhub.application.webhook.WebhookSender;
 import org.orderhub.domain.webhook.RetrySchedule;
+import org.orderhub.persistence.webhook.DeliveriesQueued;
 
 /** Use cases of webhook endpoints, and the delivery engine. */
 @Singleton
@@ -155,6 +157,13 @@ final class WebhookWiring {
         recorder,
         counts,
         new SendDueDeliveriesService.Pace(MOST_ON_THE_WIRE, claims, System::nanoTime));
+  }
+
+  /** The first try does not wait for the poll. */
+  void wakeUp(
+      @Observes(during = TransactionPhase.AFTER_SUCCESS) DeliveriesQueued queued,
+      SendDueDeliveriesService engine) {
+    engine.send();
   }
 
   /** Before the group writers stop: the last results are still recorded. */

@@ -3,6 +3,7 @@ package org.orderhub.journey;
 import io.quarkus.arc.Arc;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
@@ -23,8 +24,10 @@ import org.orderhub.application.integrationlog.FindWarnings;
 import org.orderhub.application.job.ShowJob;
 import org.orderhub.application.order.ChangeOrderStatus;
 import org.orderhub.application.order.FindOrders;
+import org.orderhub.application.order.Orders;
 import org.orderhub.application.order.RegisterOrder;
 import org.orderhub.application.order.ShowOrder;
+import org.orderhub.application.order.ShowOrders;
 import org.orderhub.application.shared.TidyUp;
 import org.orderhub.application.webhook.ChangeEndpoint;
 import org.orderhub.application.webhook.CreateEndpoint;
@@ -101,7 +104,9 @@ final class EveryUseCase {
                     new OrderId("nobody"),
                     new StatusChange(OrderStatus.COMPLETED, null, null, null),
                     NOBODY)));
-    call(ShowOrder.class, port -> port.show(demo.id(), new OrderId("WEB-10022")));
+    var order = new Orders.Name(demo.id(), new OrderId("WEB-10022"));
+    call(ShowOrder.class, port -> port.show(order));
+    call(ShowOrders.class, port -> port.show(List.of(order)));
     call(
         FindOrders.class,
         port -> port.find(new FindOrders.Query(demo.id(), null, null, null, "", 10, null)));
@@ -228,8 +233,9 @@ final class EveryUseCase {
         OrderStatus.IN_PROGRESS,
         StatusText.NONE,
         null,
-        bean(ShowOrder.class)
-            .show(demo.id(), new OrderId("WEB-10022"))
+        bean(ShowOrders.class)
+            .show(List.of(new Orders.Name(demo.id(), new OrderId("WEB-10022"))))
+            .getFirst()
             .orElseThrow()
             .order()
             .contents());

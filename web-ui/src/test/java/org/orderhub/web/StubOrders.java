@@ -18,8 +18,10 @@ import org.orderhub.application.eventlog.EventLog;
 import org.orderhub.application.eventlog.ShowTimeline;
 import org.orderhub.application.integrationlog.FindWarnings;
 import org.orderhub.application.order.ChangeOrderStatus;
+import org.orderhub.application.order.ChangeResult;
 import org.orderhub.application.order.FindOrders;
 import org.orderhub.application.order.ShowOrder;
+import org.orderhub.application.order.ShowOrders;
 import org.orderhub.application.shared.OutcomeUnknown;
 import org.orderhub.application.shared.Page;
 import org.orderhub.application.shared.StorageUnavailable;
@@ -27,11 +29,11 @@ import org.orderhub.domain.eventlog.EventId;
 import org.orderhub.domain.eventlog.EventType;
 import org.orderhub.domain.job.Job;
 import org.orderhub.domain.job.JobId;
+import org.orderhub.domain.order.ChangeDecision;
 import org.orderhub.domain.order.Order;
 import org.orderhub.domain.order.OrderId;
 import org.orderhub.domain.order.OrderStatus;
 import org.orderhub.domain.order.RecordedWarning;
-import org.orderhub.domain.order.StatusDecision;
 import org.orderhub.domain.order.Warning;
 import org.orderhub.domain.product.Sku;
 import org.orderhub.domain.shared.FieldChange;
@@ -78,14 +80,16 @@ class StubOrders {
 
   @Produces
   @ApplicationScoped
-  ShowOrder showOrder() {
-    return (account, orderId) -> {
-      if (orderId.value().equals(UNREACHABLE)) {
-        throw new StorageUnavailable("away", new IllegalStateException("away"));
-      }
-      return Optional.ofNullable(orders.get(orderId))
-          .map(order -> new ShowOrder.View(order, "Ada Lovelace"));
-    };
+  ShowOrders showOrders() {
+    return names -> names.stream().map(name -> show(name.orderId())).toList();
+  }
+
+  private Optional<ShowOrder.View> show(OrderId orderId) {
+    if (orderId.value().equals(UNREACHABLE)) {
+      throw new StorageUnavailable("away", new IllegalStateException("away"));
+    }
+    return Optional.ofNullable(orders.get(orderId))
+        .map(order -> new ShowOrder.View(order, "Ada Lovelace"));
   }
 
   @Produces
@@ -131,8 +135,7 @@ class StubOrders {
     return new Page<>(more ? fitting.subList(0, query.limit()) : fitting, more ? "opaque" : null);
   }
 
-  private synchronized CompletionStage<ChangeOrderStatus.Result> change(
-      ChangeOrderStatus.Command command) {
+  private synchronized CompletionStage<ChangeResult> change(ChangeOrderStatus.Command command) {
     Order order = orders.get(command.orderId());
     if (order.orderId().value().equals(UNKNOWN)) {
       return CompletableFuture.failedFuture(
@@ -140,7 +143,7 @@ class StubOrders {
     }
     return CompletableFuture.completedFuture(
         switch (order.changeStatus(command.change(), Instant.now())) {
-          case StatusDecision.Changed changed -> {
+          case ChangeDecision.Changed changed -> {
             orders.put(order.orderId(), changed.order());
             note(
                 changed.order(),
@@ -149,16 +152,16 @@ class StubOrders {
                 changed.differences());
             yield accepted(changed.order());
           }
-          case StatusDecision.Unchanged unchanged -> accepted(order);
-          case StatusDecision.Stale stale -> accepted(order);
-          case StatusDecision.Conflict conflict ->
-              new ChangeOrderStatus.Result.Conflict(order, conflict.differences());
+          case ChangeDecision.Unchanged unchanged -> accepted(order);
+          case ChangeDecision.Stale stale -> accepted(order);
+          case ChangeDecision.Conflict conflict ->
+              new ChangeResult.Conflict(order, conflict.differences());
         });
   }
 
-  private static ChangeOrderStatus.Result accepted(Order order) {
+  private static ChangeResult accepted(Order order) {
     Instant now = Instant.now();
-    return new ChangeOrderStatus.Result.Accepted(
+    return new ChangeResult.Accepted(
         new Job(
             order.account(),
             new JobId(UUID.randomUUID()),
@@ -177,7 +180,7 @@ class StubOrders {
             new EventLog.Entry(
                 new EventId(UUID.randomUUID()),
                 type,
-                order.version().number(),
+                order.history().sequence(),
                 order.history().updatedAt(),
                 actor,
                 changes));

@@ -19,7 +19,7 @@ import org.orderhub.application.shared.StorageUnavailable;
 @Timeout(20)
 class GroupCommitTest {
   private static final GroupCommit.Limits LIMITS =
-      new GroupCommit.Limits(1, 8, 20, Duration.ofMinutes(1));
+      new GroupCommit.Limits(1, 8, 20, Duration.ofMinutes(1), () -> new OutcomeUnknown(null));
 
   private final List<List<Integer>> groups = new CopyOnWriteArrayList<>();
   private final CountDownLatch started = new CountDownLatch(1);
@@ -132,7 +132,8 @@ class GroupCommitTest {
 
   @Test
   void tooManyWaitingAreRefusedAtOnce() throws Exception {
-    var limits = new GroupCommit.Limits(1, 1, 2, Duration.ofMinutes(1));
+    var limits =
+        new GroupCommit.Limits(1, 1, 2, Duration.ofMinutes(1), () -> new OutcomeUnknown(null));
     try (var group = new GroupCommit<Integer, String>("test", limits, this::waitFirst)) {
       var first = submit(group, 0);
       started.await();
@@ -146,7 +147,7 @@ class GroupCommitTest {
 
   @Test
   void theImpatientAreToldWhetherTheirCommandMayBeStored() throws Exception {
-    var limits = new GroupCommit.Limits(1, 1, 20, Duration.ZERO);
+    var limits = new GroupCommit.Limits(1, 1, 20, Duration.ZERO, () -> new OutcomeUnknown(null));
     try (var group = new GroupCommit<Integer, String>("test", limits, this::waitFirst)) {
       var running = submit(group, 0);
       started.await();

@@ -1,7 +1,6 @@
 package org.orderhub.persistence.integrationlog;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.util.List;
 import org.orderhub.application.integrationlog.FindWarnings;
@@ -12,20 +11,19 @@ import org.orderhub.domain.order.OrderKey;
 import org.orderhub.domain.order.RecordedWarning;
 import org.orderhub.domain.order.Warning;
 import org.orderhub.persistence.shared.Conditions;
+import org.orderhub.persistence.shared.Reads;
 import org.orderhub.persistence.shared.Row;
-import org.orderhub.persistence.shared.Sql;
 
 /** Pages by keyset, the warning recorded last first. */
 @ApplicationScoped
 class SqlFindWarnings implements FindWarnings {
-  private final Sql sql;
+  private final Reads reads;
 
-  SqlFindWarnings(Sql sql) {
-    this.sql = sql;
+  SqlFindWarnings(Reads reads) {
+    this.reads = reads;
   }
 
   @Override
-  @Transactional
   public Page<RecordedWarning> find(Query query) {
     Conditions conditions =
         Conditions.ofAccount(query.account())
@@ -35,7 +33,7 @@ class SqlFindWarnings implements FindWarnings {
             .time("recorded_at < ?", query.to())
             .before("(recorded_at, id) < (?, ?)", query.after());
     List<RecordedWarning> found =
-        sql.query(
+        reads.query(
             "select * from integration_log where "
                 + conditions
                 + " order by recorded_at desc, id desc limit "

@@ -45,7 +45,7 @@ final class LineDocuments {
   }
 
   static OrderLine line(Row row, Currency currency) throws SQLException {
-    LineDocument document = Documents.read(row.text("details"), LineDocument.class);
+    LineDocument document = Documents.read(row.text("line_details"), LineDocument.class);
     String parent = row.optionalText("parent_line_id");
     return new OrderLine(
         new LineId(row.text("line_id")),

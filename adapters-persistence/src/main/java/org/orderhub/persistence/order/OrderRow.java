@@ -53,7 +53,8 @@ record OrderRow(
             row.time("received_at"),
             row.time("updated_at"),
             row.time("last_changed_at"),
-            new Version(row.number("version"))),
+            new Version(row.number("version")),
+            row.number("sequence")),
         Documents.read(row.text("details"), OrderDocument.class));
   }
 

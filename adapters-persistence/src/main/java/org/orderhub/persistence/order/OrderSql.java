@@ -12,26 +12,52 @@ import org.orderhub.persistence.shared.Parameters;
 final class OrderSql {
   private OrderSql() {}
 
-  static final String INSERT =
+  private static final String ALL_COLUMNS =
       """
-      insert into orders (account_id, id, order_id, kind, status, status_since, external_status,
+      account_id, id, order_id, kind, status, status_since, external_status,
         payment, delivery, customer_id, buyer, currency, total, placed_at, received_at, updated_at,
-        last_changed_at, version, details, terms)
-      select account_id, id, order_id, kind, status, status_since, external_status,
-        payment, delivery, customer_id, buyer, currency, total, placed_at, received_at, updated_at,
-        last_changed_at, version, details::json, terms::tsvector
+        last_changed_at, version, sequence, details, terms
+      """;
+
+  private static final String GIVEN =
+      """
       from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::timestamptz[],
         ?::text[], ?::text[], ?::text[], ?::uuid[], ?::text[], ?::text[], ?::numeric[],
         ?::timestamptz[], ?::timestamptz[], ?::timestamptz[], ?::timestamptz[], ?::bigint[],
-        ?::text[], ?::text[])
-        as given (account_id, id, order_id, kind, status, status_since, external_status,
+        ?::bigint[], ?::text[], ?::text[])
+        as given (%s)
+      """
+          .formatted(ALL_COLUMNS);
+
+  static final String INSERT =
+      """
+      insert into orders (%s)
+      select account_id, id, order_id, kind, status, status_since, external_status,
         payment, delivery, customer_id, buyer, currency, total, placed_at, received_at, updated_at,
-        last_changed_at, version, details, terms)
+        last_changed_at, version, sequence, details::json, terms::tsvector
+      %s
       on conflict do nothing
       returning id
-      """;
+      """
+          .formatted(ALL_COLUMNS, GIVEN);
 
-  static Parameters bindInsert(Parameters parameters, List<Order> orders) throws SQLException {
+  static final String SAVE_ALL =
+      """
+      update orders o
+      set kind = given.kind, status = given.status, status_since = given.status_since,
+        external_status = given.external_status, payment = given.payment,
+        delivery = given.delivery, customer_id = given.customer_id, buyer = given.buyer,
+        currency = given.currency, total = given.total, placed_at = given.placed_at,
+        updated_at = given.updated_at, last_changed_at = given.last_changed_at,
+        version = given.version, sequence = given.sequence, details = given.details::json,
+        terms = given.terms::tsvector
+      %s
+      where o.account_id = given.account_id and o.id = given.id
+      """
+          .formatted(GIVEN);
+
+  /** The parameters of {@link #INSERT} and {@link #SAVE_ALL}. */
+  static Parameters bindAll(Parameters parameters, List<Order> orders) throws SQLException {
     return parameters
         .uuids(orders, order -> order.account().value())
         .uuids(orders, order -> order.key().value())
@@ -51,6 +77,7 @@ final class OrderSql {
         .times(orders, order -> order.history().updatedAt())
         .times(orders, order -> order.history().lastChangedAt())
         .numbers(orders, order -> order.version().number())
+        .numbers(orders, order -> order.history().sequence())
         .texts(orders, order -> Documents.write(OrderDocuments.of(order.contents())))
         .texts(orders, SearchTerms::of);
   }
@@ -81,12 +108,14 @@ final class OrderSql {
         quantity, sku, name, total_price, details)
       """;
 
-  private static final String COLUMNS =
+  private static final String SHORT_COLUMNS =
       """
       o.account_id, o.id, o.order_id, o.kind, o.status, o.status_since, o.external_status,
       o.payment, o.delivery, o.customer_id, o.currency, o.placed_at, o.received_at, o.updated_at,
-      o.last_changed_at, o.version, o.details
+      o.last_changed_at, o.version, greatest(o.sequence, o.version) as sequence
       """;
+
+  private static final String COLUMNS = SHORT_COLUMNS + ", o.details ";
 
   static final String LOCK =
       "select "
@@ -102,22 +131,32 @@ final class OrderSql {
   static final String FIND =
       "select " + COLUMNS + " from orders o where o.account_id = ? and o.order_id = ?";
 
-  /** One order, and what its customer is called. */
+  /**
+   * Orders, what their customers are called, and a row for each line. What is long about an order
+   * comes with its first line only. The arrays are sub-selects so that the planner does not count
+   * them: it then keeps one plan, instead of making one for each call, which takes longer than to
+   * run it.
+   */
   static final String SHOW =
       "select "
-          + COLUMNS
+          + SHORT_COLUMNS
           + """
-          , coalesce(nullif(c.company, ''), nullif(trim(c.first_name || ' ' || c.last_name), ''), '')
-            as customer_name
-          from orders o
-          left join customers c on c.account_id = o.account_id and c.id = o.customer_id
-          where o.account_id = ? and o.order_id = ?
+              , case when l.position = 0 then o.details end as details,
+                coalesce(nullif(c.company, ''), nullif(trim(c.first_name || ' ' || c.last_name), ''), '')
+                  as customer_name,
+                l.position, l.line_id, l.parent_line_id, l.type, l.quantity, l.sku, l.name, l.total_price,
+                l.details as line_details
+              from unnest((select ?::uuid[]), (select ?::text[])) as asked (account_id, order_id)
+              join orders o on o.account_id = asked.account_id and o.order_id = asked.order_id
+              join order_lines l on l.account_id = o.account_id and l.order_key = o.id
+              left join customers c on c.account_id = o.account_id and c.id = o.customer_id
+              order by o.account_id, o.id, l.position
           """;
 
   static final String LINES =
       """
       select l.order_key, l.line_id, l.parent_line_id, l.type, l.quantity, l.sku, l.name,
-        l.total_price, l.details
+        l.total_price, l.details as line_details
       from order_lines l
       where l.account_id = ? and l.order_key = any (?::uuid[])
       order by l.order_key, l.position
@@ -129,11 +168,32 @@ final class OrderSql {
       set status = given.status, status_since = given.status_since,
         external_status = given.external_status, payment = given.payment,
         delivery = given.delivery, updated_at = given.updated_at,
-        last_changed_at = given.last_changed_at, version = given.version
+        last_changed_at = given.last_changed_at, version = given.version,
+        sequence = given.sequence
       from unnest(?::uuid[], ?::uuid[], ?::text[], ?::timestamptz[], ?::text[], ?::text[],
-        ?::text[], ?::timestamptz[], ?::timestamptz[], ?::bigint[])
+        ?::text[], ?::timestamptz[], ?::timestamptz[], ?::bigint[], ?::bigint[])
         as given (account_id, id, status, status_since, external_status, payment, delivery,
-        updated_at, last_changed_at, version)
+        updated_at, last_changed_at, version, sequence)
       where o.account_id = given.account_id and o.id = given.id
       """;
+
+  static final String REMOVE =
+      """
+      delete from orders o
+      using unnest(?::uuid[], ?::uuid[]) as given (account_id, id)
+      where o.account_id = given.account_id and o.id = given.id
+      """;
+
+  static final String REMOVE_LINES =
+      """
+      delete from order_lines l
+      using unnest(?::uuid[], ?::uuid[]) as given (account_id, order_key)
+      where l.account_id = given.account_id and l.order_key = given.order_key
+      """;
+
+  static Parameters bindKeys(Parameters parameters, List<Order> orders) throws SQLException {
+    return parameters
+        .uuids(orders, order -> order.account().value())
+        .uuids(orders, order -> order.key().value());
+  }
 }

@@ -1,7 +1,6 @@
 package org.orderhub.persistence.order;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.util.Currency;
 import java.util.List;
@@ -17,24 +16,23 @@ import org.orderhub.domain.order.PaymentState;
 import org.orderhub.domain.order.StatusText;
 import org.orderhub.domain.shared.Money;
 import org.orderhub.persistence.shared.Parameters;
+import org.orderhub.persistence.shared.Reads;
 import org.orderhub.persistence.shared.Row;
-import org.orderhub.persistence.shared.Sql;
 
 /** Pages by keyset: a page costs the same wherever it stands, and new orders do not shift it. */
 @ApplicationScoped
 class SqlFindOrders implements FindOrders {
-  private final Sql sql;
+  private final Reads reads;
 
-  SqlFindOrders(Sql sql) {
-    this.sql = sql;
+  SqlFindOrders(Reads reads) {
+    this.reads = reads;
   }
 
   @Override
-  @Transactional
   public Page<Row> find(Query query) {
     String terms = SearchTerms.query(query.account(), query.search());
     List<Row> rows =
-        sql.query(
+        reads.query(
             statement(query, terms),
             parameters -> bind(parameters, query, terms),
             SqlFindOrders::row);
@@ -58,9 +56,15 @@ class SqlFindOrders implements FindOrders {
     if (query.after() != null) {
       parameters.time(query.after().placedAt()).uuid(query.after().key());
     }
-    parameters.number(query.limit() + 1L);
+    if (!terms.isEmpty()) {
+      parameters.number(query.limit() + 1L);
+    }
   }
 
+  /**
+   * A limit that the planner knows lets it keep one plan, which saves half the work of a page. The
+   * plan of a search depends on how rare its words are: it is made anew each time.
+   */
   static String statement(Query query, String terms) {
     StringBuilder statement =
         new StringBuilder(
@@ -78,7 +82,10 @@ class SqlFindOrders implements FindOrders {
     append(statement, query.to(), " and o.placed_at < ?");
     append(statement, terms.isEmpty() ? null : terms, " and o.terms @@ ?::tsquery");
     append(statement, query.after(), " and (o.placed_at, o.id) < (?, ?)");
-    return statement.append(" order by o.placed_at desc, o.id desc limit ?").toString();
+    return statement
+        .append(" order by o.placed_at desc, o.id desc limit ")
+        .append(terms.isEmpty() ? query.limit() + 1 : "?")
+        .toString();
   }
 
   private static void append(StringBuilder statement, @Nullable Object given, String condition) {

@@ -44,7 +44,7 @@ class SqlOrders implements Orders {
         new HashSet<>(
             sql.query(
                 OrderSql.INSERT,
-                parameters -> OrderSql.bindInsert(parameters, sorted),
+                parameters -> OrderSql.bindAll(parameters, sorted),
                 row -> new OrderKey(row.uuid("id"))));
     addLines(sorted.stream().filter(order -> stored.contains(order.key())).toList());
     return stored;
@@ -93,12 +93,13 @@ class SqlOrders implements Orders {
 
   @Override
   public void saveFacts(List<Order> orders) {
+    if (orders.isEmpty()) {
+      return;
+    }
     sql.update(
         OrderSql.SAVE_FACTS,
         parameters ->
-            parameters
-                .uuids(orders, order -> order.account().value())
-                .uuids(orders, order -> order.key().value())
+            OrderSql.bindKeys(parameters, orders)
                 .texts(orders, order -> order.facts().lifecycle().status().name())
                 .times(orders, order -> since(order.facts().lifecycle()))
                 .texts(orders, order -> order.facts().externalStatus().raw())
@@ -106,7 +107,27 @@ class SqlOrders implements Orders {
                 .texts(orders, order -> order.facts().delivery().name())
                 .times(orders, order -> order.history().updatedAt())
                 .times(orders, order -> order.history().lastChangedAt())
-                .numbers(orders, order -> order.version().number()));
+                .numbers(orders, order -> order.version().number())
+                .numbers(orders, order -> order.history().sequence()));
+  }
+
+  @Override
+  public void saveAll(List<Order> orders) {
+    if (orders.isEmpty()) {
+      return;
+    }
+    sql.update(OrderSql.SAVE_ALL, parameters -> OrderSql.bindAll(parameters, orders));
+    sql.update(OrderSql.REMOVE_LINES, parameters -> OrderSql.bindKeys(parameters, orders));
+    addLines(orders);
+  }
+
+  @Override
+  public void removeAll(List<Order> orders) {
+    if (orders.isEmpty()) {
+      return;
+    }
+    sql.update(OrderSql.REMOVE_LINES, parameters -> OrderSql.bindKeys(parameters, orders));
+    sql.update(OrderSql.REMOVE, parameters -> OrderSql.bindKeys(parameters, orders));
   }
 
   @Override

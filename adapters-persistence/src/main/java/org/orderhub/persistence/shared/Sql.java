@@ -33,6 +33,10 @@ public class Sql {
   }
 
   public <T> List<T> query(String sql, Binder binder, Mapper<T> mapper) {
+    return query(dataSource, sql, binder, mapper);
+  }
+
+  static <T> List<T> query(DataSource dataSource, String sql, Binder binder, Mapper<T> mapper) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement statement = connection.prepareStatement(sql)) {
       binder.bind(new Parameters(connection, statement));

@@ -1,6 +1,7 @@
 package org.orderhub.persistence.webhook;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.orderhub.domain.eventlog.LoggedEvent;
@@ -14,9 +15,11 @@ import org.orderhub.persistence.shared.Sql;
 @Transactional(Transactional.TxType.MANDATORY)
 public class FanOut {
   private final Sql sql;
+  private final Event<DeliveriesQueued> queued;
 
-  FanOut(Sql sql) {
+  FanOut(Sql sql, Event<DeliveriesQueued> queued) {
     this.sql = sql;
+    this.queued = queued;
   }
 
   /** Queues each event for every active endpoint of its account that covers its type. */
@@ -24,7 +27,14 @@ public class FanOut {
     if (events.isEmpty()) {
       return;
     }
-    sql.update(
+    int deliveries = insert(events);
+    if (deliveries > 0) {
+      queued.fire(new DeliveriesQueued(deliveries));
+    }
+  }
+
+  private int insert(List<LoggedEvent> events) {
+    return sql.update(
         """
         insert into deliveries (account_id, endpoint_id, event_id, subject_id, sequence)
         select endpoint.account_id, endpoint.id, event.id, event.subject_id, event.sequence

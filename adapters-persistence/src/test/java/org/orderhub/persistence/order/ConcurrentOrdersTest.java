@@ -28,6 +28,7 @@ import org.orderhub.application.order.ChangeOrderStatus;
 import org.orderhub.application.order.ChangeOrderStatuses;
 import org.orderhub.application.order.ChangeOrderStatusesService;
 import org.orderhub.application.order.OrderAnnouncements;
+import org.orderhub.application.order.OrderRounds;
 import org.orderhub.application.order.Orders;
 import org.orderhub.application.order.RegisterOrder;
 import org.orderhub.application.order.RegisterOrders;
@@ -133,7 +134,8 @@ class ConcurrentOrdersTest {
 
   private void changeStatus(String text) {
     ChangeOrderStatuses changes =
-        new ChangeOrderStatusesService(orders, jobs, announcements(), UUID::randomUUID, CLOCK);
+        new ChangeOrderStatusesService(
+            new OrderRounds(orders, jobs, announcements(), UUID::randomUUID, CLOCK));
     await();
     for (int round = 0; round < ROUNDS; round++) {
       StatusChange change = new StatusChange(null, new StatusText(text + round), null, null);

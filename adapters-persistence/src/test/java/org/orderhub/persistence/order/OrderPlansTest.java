@@ -131,6 +131,22 @@ class OrderPlansTest {
   }
 
   @Test
+  void anOrderWithItsLinesGoesByItsIdAndItsKey() {
+    List<String> plan =
+        transactions.inTransaction(() ->
+            sql.query(
+                "explain " + OrderSql.SHOW,
+                bound ->
+                    bound
+                        .uuids(List.of(ACCOUNT.value()), account -> account)
+                        .texts(List.of("ORD-4711"), id -> id),
+                row -> row.text("QUERY PLAN")));
+
+    assertThat(String.join("\n", plan))
+        .contains("orders_account_id_order_id_key", "order_lines_pkey");
+  }
+
+  @Test
   void theLinesOfOrdersGoByTheirKey() {
     List<UUID> keys =
         shelf.page(inPagesOf(2, all(ACCOUNT))).items().stream()

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.TransactionRequiredException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ import org.orderhub.application.eventlog.EventLog;
 import org.orderhub.application.job.Jobs;
 import org.orderhub.application.order.FindOrders;
 import org.orderhub.application.order.Orders;
-import org.orderhub.application.order.ShowOrder;
+import org.orderhub.application.order.ShowOrders;
 import org.orderhub.application.product.Products;
 import org.orderhub.domain.account.AccountId;
 import org.orderhub.domain.eventlog.Subject;
@@ -41,7 +42,7 @@ class MandatoryTransactionTest {
   @Inject Products products;
   @Inject Sql sql;
   @Inject FindOrders findOrders;
-  @Inject ShowOrder showOrder;
+  @Inject ShowOrders showOrders;
 
   @Test
   void ordersWantATransaction() {
@@ -77,8 +78,9 @@ class MandatoryTransactionTest {
   }
 
   @Test
-  void readersOpenTheirOwn() {
-    assertThat(showOrder.show(ACCOUNT, ORDER)).isEmpty();
+  void readersNeedNone() {
+    assertThat(showOrders.show(List.of(new Orders.Name(ACCOUNT, ORDER))))
+        .containsExactly(Optional.empty());
     assertThat(
             findOrders.find(new FindOrders.Query(ACCOUNT, null, null, null, "", 10, null)).items())
         .isEmpty();

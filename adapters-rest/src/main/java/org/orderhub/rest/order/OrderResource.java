@@ -24,7 +24,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.orderhub.application.order.ChangeOrderStatus;
+import org.orderhub.application.order.ChangeResult;
 import org.orderhub.application.order.FindOrders;
+import org.orderhub.application.order.Orders;
 import org.orderhub.application.order.RegisterOrder;
 import org.orderhub.application.order.ShowOrder;
 import org.orderhub.application.shared.Page;
@@ -154,14 +156,16 @@ public final class OrderResource {
       description = "The order",
       content = @Content(schema = @Schema(implementation = OrderJson.class)))
   @APIResponse(responseCode = "404", ref = "missing")
-  public Response show(String orderId) {
+  public CompletionStage<Response> show(String orderId) {
     return showOrder
-        .show(caller.account(), id(orderId))
-        .map(view ->
-            Response.ok(OrderJson.from(view))
-                .header(HttpHeaders.ETAG, Answers.quoted(view.order().version()))
-                .build())
-        .orElseThrow(() -> Answers.missing("order"));
+        .show(new Orders.Name(caller.account(), id(orderId)))
+        .thenApply(found ->
+            found
+                .map(view ->
+                    Response.ok(OrderJson.from(view))
+                        .header(HttpHeaders.ETAG, Answers.quoted(view.order().version()))
+                        .build())
+                .orElseThrow(() -> Answers.missing("order")));
   }
 
   @POST
@@ -194,9 +198,9 @@ public final class OrderResource {
             new ChangeOrderStatus.Command(caller.account(), id(orderId), change, caller.actor()))
         .thenApply(result ->
             switch (result) {
-              case ChangeOrderStatus.Result.Accepted accepted -> accepted(accepted.job(), links);
-              case ChangeOrderStatus.Result.Missing missing -> throw Answers.missing("order");
-              case ChangeOrderStatus.Result.Conflict conflict ->
+              case ChangeResult.Accepted accepted -> accepted(accepted.job(), links);
+              case ChangeResult.Missing missing -> throw Answers.missing("order");
+              case ChangeResult.Conflict conflict ->
                   throw new RequestRefused(
                       Problem.of(
                               Problem.Kind.STALE_VERSION,

@@ -6,12 +6,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.orderhub.application.order.Orders;
 import org.orderhub.application.order.ShowOrder;
 import org.orderhub.domain.order.OrderId;
 import org.orderhub.domain.shared.InvalidValue;
@@ -50,14 +52,16 @@ public final class OrderTotalsResource {
               schema = @Schema(implementation = OrderTotalsJson.class),
               examples = @ExampleObject(name = "totals", ref = "totals")))
   @APIResponse(responseCode = "404", ref = "missing")
-  public Response show(String orderId) {
+  public CompletionStage<Response> show(String orderId) {
     return showOrder
-        .show(caller.account(), id(orderId))
-        .map(view ->
-            Response.ok(OrderTotalsJson.from(view.order()))
-                .header(HttpHeaders.ETAG, Answers.quoted(view.order().version()))
-                .build())
-        .orElseThrow(() -> Answers.missing("order"));
+        .show(new Orders.Name(caller.account(), id(orderId)))
+        .thenApply(found ->
+            found
+                .map(view ->
+                    Response.ok(OrderTotalsJson.from(view.order()))
+                        .header(HttpHeaders.ETAG, Answers.quoted(view.order().version()))
+                        .build())
+                .orElseThrow(() -> Answers.missing("order")));
   }
 
   private static OrderId id(String text) {

@@ -4,5 +4,5 @@ import java.util.List;
 
 /** Changes many orders at once; commands for one order take effect one after the other. */
 public interface ChangeOrderStatuses {
-  List<ChangeOrderStatus.Result> change(List<ChangeOrderStatus.Command> commands);
+  List<ChangeResult> change(List<ChangeOrderStatus.Command> commands);
 }

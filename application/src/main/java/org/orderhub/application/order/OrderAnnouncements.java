@@ -41,7 +41,7 @@ public final class OrderAnnouncements {
         new EventId(ids.next()),
         type,
         new Subject(Subject.Kind.ORDER, order.key().value()),
-        order.version().number(),
+        order.history().sequence(),
         now,
         item.by(),
         changes(item.announcement()),

@@ -25,5 +25,11 @@ public interface Orders {
   /** Stores facts and history of orders that {@link #lockAll} gave. */
   void saveFacts(List<Order> orders);
 
+  /** Stores all that may change of orders that {@link #lockAll} gave: their lines are rewritten. */
+  void saveAll(List<Order> orders);
+
+  /** Forgets orders that {@link #lockAll} gave; their ids can be taken again. */
+  void removeAll(List<Order> orders);
+
   Optional<Order> find(AccountId account, OrderId orderId);
 }

@@ -1,13 +1,14 @@
 package org.orderhub.application.order;
 
 import java.util.Optional;
-import org.orderhub.domain.account.AccountId;
+import java.util.concurrent.CompletionStage;
 import org.orderhub.domain.order.Order;
-import org.orderhub.domain.order.OrderId;
 
-/** Shows one order. */
+/**
+ * Shows one order. The stage completes once it was read, together with those asked for meanwhile.
+ */
 public interface ShowOrder {
-  Optional<View> show(AccountId account, OrderId orderId);
+  CompletionStage<Optional<View>> show(Orders.Name name);
 
   /**
    * An order and what a page needs beside it.

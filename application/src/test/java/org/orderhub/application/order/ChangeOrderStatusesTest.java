@@ -15,9 +15,9 @@ import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.orderhub.application.order.ChangeOrderStatus.Result.Accepted;
-import org.orderhub.application.order.ChangeOrderStatus.Result.Conflict;
-import org.orderhub.application.order.ChangeOrderStatus.Result.Missing;
+import org.orderhub.application.order.ChangeResult.Accepted;
+import org.orderhub.application.order.ChangeResult.Conflict;
+import org.orderhub.application.order.ChangeResult.Missing;
 import org.orderhub.domain.eventlog.EventType;
 import org.orderhub.domain.eventlog.LoggedEvent;
 import org.orderhub.domain.job.Job;
@@ -61,7 +61,7 @@ final class ChangeOrderStatusesTest {
 
   @Test
   void twoChangesOfOneOrderTakeEffectOneAfterTheOther() {
-    List<ChangeOrderStatus.Result> results =
+    List<ChangeResult> results =
         desk.change(change("A", COMPLETED), change("B", COMPLETED), change("A", CANCELLED));
 
     assertThat(results)
@@ -89,7 +89,7 @@ final class ChangeOrderStatusesTest {
     StatusChange wish = new StatusChange(COMPLETED, null, null, Version.FIRST);
     StatusChange late = new StatusChange(CANCELLED, null, null, Version.FIRST);
 
-    List<ChangeOrderStatus.Result> results = desk.change(change("A", wish), change("A", late));
+    List<ChangeResult> results = desk.change(change("A", wish), change("A", late));
 
     assertThat(results.getFirst()).isInstanceOf(Accepted.class);
     assertThat(results.getLast())

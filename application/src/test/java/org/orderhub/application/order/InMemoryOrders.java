@@ -47,11 +47,21 @@ public final class InMemoryOrders implements Orders {
   }
 
   @Override
+  public void saveAll(List<Order> changed) {
+    saveFacts(changed);
+  }
+
+  @Override
+  public void removeAll(List<Order> removed) {
+    removed.forEach(order -> orders.remove(name(order)));
+  }
+
+  @Override
   public Optional<Order> find(AccountId account, OrderId orderId) {
     return Optional.ofNullable(orders.get(new Name(account, orderId)));
   }
 
-  /** The lists given to {@link #saveFacts}, empty ones left out. */
+  /** The lists given to {@link #saveFacts} and {@link #saveAll}, empty ones left out. */
   public List<List<Order>> saved() {
     return List.copyOf(saved);
   }

@@ -68,7 +68,7 @@ final class OrderAnnouncementsTest {
         new EventId(CountingIds.of(id)),
         type,
         new Subject(Subject.Kind.ORDER, order.key().value()),
-        order.version().number(),
+        order.history().sequence(),
         NOW,
         by,
         changes,

@@ -41,14 +41,15 @@ final class OrderDesk {
                   .formatted(type.publicName(), announcement.order().orderId(), by.name(), at),
           ids);
 
+  final OrderRounds rounds = new OrderRounds(orders, jobs, announcements, ids, clock);
+
   List<RegisterOrder.Result> register(RegisterOrder.Command... commands) {
     return new RegisterOrdersService(orders, customers, jobs, announcements, ids, clock)
         .register(List.of(commands));
   }
 
-  List<ChangeOrderStatus.Result> change(ChangeOrderStatus.Command... commands) {
-    return new ChangeOrderStatusesService(orders, jobs, announcements, ids, clock)
-        .change(List.of(commands));
+  List<ChangeResult> change(ChangeOrderStatus.Command... commands) {
+    return new ChangeOrderStatusesService(rounds).change(List.of(commands));
   }
 
   Order stored(String orderId) {

@@ -14,13 +14,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.orderhub.domain.account.AccountId;
+import org.orderhub.domain.customer.CustomerId;
+import org.orderhub.domain.order.ChangeDecision;
 import org.orderhub.domain.order.EveryField;
 import org.orderhub.domain.order.Order;
 import org.orderhub.domain.order.OrderId;
 import org.orderhub.domain.order.OrderKey;
 import org.orderhub.domain.order.OrderStatus;
 import org.orderhub.domain.order.StatusChange;
-import org.orderhub.domain.order.StatusDecision;
 import org.orderhub.domain.order.StatusText;
 
 /** What every collection of orders promises. */
@@ -101,7 +102,11 @@ public interface OrdersContract extends OrderRoundTrip {
   default void ofNoOrdersNothingIsStoredOrGiven() {
     assertThat(store()).isEmpty();
     assertThat(lock()).isEmpty();
-    doInTransaction(() -> orders().saveFacts(List.of()));
+    doInTransaction(() -> {
+      orders().saveFacts(List.of());
+      orders().saveAll(List.of());
+      orders().removeAll(List.of());
+    });
   }
 
   @Test
@@ -138,6 +143,76 @@ public interface OrdersContract extends OrderRoundTrip {
         .containsExactlyInAnyOrderElementsOf(changed);
   }
 
+  @Test
+  default void everythingThatMayChangeIsSavedAndLinesAreRewritten() {
+    AccountId account = newAccount();
+    Order stored = order("A-1").with(line("1"), line("2").under("1")).registered(account, NOW);
+    Order other = order("A-2").with(line("1"), line("2")).registered(account, NOW);
+    store(stored, other);
+
+    Order rewritten = rewritten(stored);
+    doInTransaction(() -> {
+      orders().lockAll(List.of(name(stored)));
+      orders().saveAll(List.of(rewritten));
+    });
+
+    assertThat(find(stored)).contains(rewritten);
+    assertThat(find(other)).contains(other);
+  }
+
+  @Test
+  default void anIdIsFreeOnceItsOrderIsRemoved() {
+    AccountId account = newAccount();
+    Order stored = order("A-1").with(line("1"), line("2")).registered(account, NOW);
+    Order other = order("A-2").registered(account, NOW);
+    Order again = order("A-1").saying("again").registered(account, NOW);
+    store(stored, other);
+
+    doInTransaction(() -> orders().removeAll(List.of(stored)));
+
+    assertThat(find(stored)).isEmpty();
+    assertThat(find(other)).contains(other);
+    assertThat(store(again)).containsExactly(again.key());
+    assertThat(find(stored)).contains(again);
+  }
+
+  @Test
+  default void eventsThatChangedNothingAreCounted() {
+    Order stored = order("A-1").registered(newAccount(), NOW);
+    store(stored);
+
+    doInTransaction(() -> orders().saveFacts(List.of(stored.told().told())));
+
+    assertThat(find(stored).orElseThrow().history())
+        .returns(3L, Order.History::sequence)
+        .returns(stored.version(), Order.History::version);
+  }
+
+  /** All but what names it is another order's. */
+  private static Order rewritten(Order order) {
+    Order other =
+        Order.register(
+            order.account(),
+            order.key(),
+            EveryField.draft(order.orderId().value()),
+            Optional.of(new CustomerId(UUID.randomUUID())),
+            NOW.plusSeconds(60));
+    return new Order(
+        order.account(),
+        order.key(),
+        order.orderId(),
+        other.contents(),
+        other.facts(),
+        other.customer(),
+        new Order.History(
+            other.history().placedAt(),
+            order.history().receivedAt(),
+            other.history().updatedAt(),
+            other.history().lastChangedAt(),
+            order.version().next(),
+            order.history().sequence() + 1));
+  }
+
   private Set<OrderKey> store(Order... given) {
     return inTransaction(() -> orders().addAll(List.of(given)));
   }
@@ -152,7 +227,7 @@ public interface OrdersContract extends OrderRoundTrip {
 
   private static Order changed(Order order, OrderStatus status, String externalStatus) {
     StatusChange wish = new StatusChange(status, new StatusText(externalStatus), null, null);
-    return order.changeStatus(wish, NOW.plusSeconds(60)) instanceof StatusDecision.Changed changed
+    return order.changeStatus(wish, NOW.plusSeconds(60)) instanceof ChangeDecision.Changed changed
         ? changed.order()
         : order;
   }

@@ -10,7 +10,7 @@ import org.orderhub.domain.shared.Instants;
 /**
  * Something that happened, as it is kept and sent.
  *
- * @param sequence the subject's version after it: 1, 2, 3, ... without gaps
+ * @param sequence counts the subject's events: 1, 2, 3, ... without gaps
  * @param changes the fields that differ from before, for the time line; none for something new
  * @param body the JSON text every receiver gets; frozen here, never built again
  */

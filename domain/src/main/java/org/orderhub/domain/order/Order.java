@@ -38,13 +38,17 @@ public record Order(
    *
    * @param placedAt by the sender's clock; lists are sorted by it
    * @param lastChangedAt by the sender's clock; an older change is stale
+   * @param version counts the changes of contents and facts
+   * @param sequence counts the events told of it, those that changed nothing included; never below
+   *     the version
    */
   public record History(
       Instant placedAt,
       Instant receivedAt,
       Instant updatedAt,
       Instant lastChangedAt,
-      Version version) {
+      Version version,
+      long sequence) {
 
     public History {
       placedAt = Instants.exact(placedAt);
@@ -55,11 +59,17 @@ public record Order(
 
     /** Nothing changed, but that is known as of a later time: what is older is stale. */
     History confirmed(Instant asOf) {
-      return new History(placedAt, receivedAt, updatedAt, asOf, version);
+      return new History(placedAt, receivedAt, updatedAt, asOf, version, sequence);
     }
 
+    /** Another version, told by another event. */
     History changed(Instant lastChangedAt, Instant now) {
-      return new History(placedAt, receivedAt, now, lastChangedAt, version.next());
+      return new History(placedAt, receivedAt, now, lastChangedAt, version.next(), sequence + 1);
+    }
+
+    /** Another event was told, and nothing changed. */
+    History told() {
+      return new History(placedAt, receivedAt, updatedAt, lastChangedAt, version, sequence + 1);
     }
   }
 
@@ -79,25 +89,23 @@ public record Order(
             draft.contents().paymentState(),
             DeliveryState.OPEN);
     History history =
-        new History(createdAt == null ? now : createdAt, now, now, lastChangedAt, Version.FIRST);
+        new History(createdAt == null ? now : createdAt, now, now, lastChangedAt, Version.FIRST, 1);
     return new Order(
         account, key, draft.orderId(), draft.contents(), facts, customer.orElse(null), history);
   }
 
   /** What a wished change of status means for this order. */
-  public StatusDecision changeStatus(StatusChange change, Instant now) {
+  public ChangeDecision changeStatus(StatusChange change, Instant now) {
     List<FieldChange> differences = differences(change);
     if (change.expected() != null && !change.expected().equals(version())) {
-      return new StatusDecision.Conflict(version(), differences);
+      return new ChangeDecision.Conflict(version(), differences);
     }
     Instant changedAt = change.lastChangedAt() == null ? notBefore(now) : change.lastChangedAt();
     if (changedAt.isBefore(history.lastChangedAt())) {
-      return new StatusDecision.Stale(history.lastChangedAt());
+      return new ChangeDecision.Stale(history.lastChangedAt());
     }
     if (differences.isEmpty()) {
-      return new StatusDecision.Unchanged(
-          new Order(
-              account, key, orderId, contents, facts, customer, history.confirmed(changedAt)));
+      return new ChangeDecision.Unchanged(with(history.confirmed(changedAt)));
     }
     Facts after =
         new Facts(
@@ -107,7 +115,7 @@ public record Order(
             change.externalStatus() == null ? facts.externalStatus() : change.externalStatus(),
             facts.payment(),
             facts.delivery());
-    return new StatusDecision.Changed(
+    return new ChangeDecision.Changed(
         new Order(
             account, key, orderId, contents, after, customer, history.changed(changedAt, now)),
         differences);
@@ -120,6 +128,15 @@ public record Order(
 
   public Version version() {
     return history.version();
+  }
+
+  /** The same order after one more event that changed nothing of it. */
+  public Order told() {
+    return with(history.told());
+  }
+
+  private Order with(History after) {
+    return new Order(account, key, orderId, contents, facts, customer, after);
   }
 
   private List<FieldChange> differences(StatusChange change) {

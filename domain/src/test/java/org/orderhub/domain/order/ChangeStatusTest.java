@@ -81,7 +81,7 @@ final class ChangeStatusTest {
   void aChangeSaysWhatDiffers() {
     assertThat(order.changeStatus(to(COMPLETED, "delivered"), NOW))
         .isInstanceOfSatisfying(
-            StatusDecision.Changed.class,
+            ChangeDecision.Changed.class,
             changed ->
                 assertThat(changed.differences())
                     .containsExactly(
@@ -104,12 +104,12 @@ final class ChangeStatusTest {
   @Test
   void aConfirmationMakesWhateverIsOlderStale() {
     var confirmed =
-        (StatusDecision.Unchanged) order.changeStatus(change("SAME", "later", "none"), NOW);
+        (ChangeDecision.Unchanged) order.changeStatus(change("SAME", "later", "none"), NOW);
 
     assertThat(confirmed.order().version()).isEqualTo(order.version());
     assertThat(confirmed.order().facts()).isEqualTo(order.facts());
     assertThat(confirmed.order().changeStatus(change("DIFFERENT", "same", "none"), NOW))
-        .isEqualTo(new StatusDecision.Stale(LATER));
+        .isEqualTo(new ChangeDecision.Stale(LATER));
   }
 
   @Test
@@ -131,7 +131,8 @@ final class ChangeStatusTest {
                 order.history().receivedAt(),
                 NOW,
                 LATER,
-                new Version(3)));
+                new Version(3),
+                3));
   }
 
   @Test
@@ -155,14 +156,14 @@ final class ChangeStatusTest {
   @Test
   void aStaleChangeSaysWhichOneIsKnown() {
     assertThat(order.changeStatus(change("DIFFERENT", "earlier", "none"), NOW))
-        .isEqualTo(new StatusDecision.Stale(KNOWN));
+        .isEqualTo(new ChangeDecision.Stale(KNOWN));
   }
 
   @Test
   void aConflictShowsBothSides() {
     assertThat(order.changeStatus(change("DIFFERENT", "none", "older"), NOW))
         .isEqualTo(
-            new StatusDecision.Conflict(
+            new ChangeDecision.Conflict(
                 CURRENT, List.of(new FieldChange("status", "IN_PROGRESS", "COMPLETED"))));
   }
 
@@ -182,22 +183,26 @@ final class ChangeStatusTest {
     Order current = order;
     for (StatusChange wish : wishes) {
       switch (current.changeStatus(wish, NOW)) {
-        case StatusDecision.Changed changed -> {
+        case ChangeDecision.Changed changed -> {
           assertThat(changed.order().version()).isEqualTo(current.version().next());
+          assertThat(changed.order().history().sequence())
+              .isEqualTo(current.history().sequence() + 1);
           assertThat(changed.order().facts()).isNotEqualTo(current.facts());
           assertThat(changed.differences()).isNotEmpty();
           assertThat(changed.order().history().lastChangedAt())
               .isAfterOrEqualTo(current.history().lastChangedAt());
           current = changed.order();
         }
-        case StatusDecision.Unchanged unchanged -> {
+        case ChangeDecision.Unchanged unchanged -> {
           assertThat(wish.status()).isIn(null, current.facts().lifecycle().status());
           assertThat(unchanged.order().version()).isEqualTo(current.version());
+          assertThat(unchanged.order().history().sequence())
+              .isEqualTo(current.history().sequence());
           current = unchanged.order();
         }
-        case StatusDecision.Stale stale ->
+        case ChangeDecision.Stale stale ->
             assertThat(wish.lastChangedAt()).isNotNull().isBefore(stale.knownChange());
-        case StatusDecision.Conflict conflict ->
+        case ChangeDecision.Conflict conflict ->
             assertThat(wish.expected()).isNotNull().isNotEqualTo(conflict.current());
       }
     }
@@ -248,10 +253,10 @@ final class ChangeStatusTest {
     };
   }
 
-  private static Order changed(StatusDecision decision) {
+  private static Order changed(ChangeDecision decision) {
     return Stream.of(decision)
-        .map(StatusDecision.Changed.class::cast)
-        .map(StatusDecision.Changed::order)
+        .map(ChangeDecision.Changed.class::cast)
+        .map(ChangeDecision.Changed::order)
         .findFirst()
         .orElseThrow();
   }

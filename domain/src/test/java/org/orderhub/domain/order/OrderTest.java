@@ -27,7 +27,7 @@ final class OrderTest {
   void anOrderWithoutTimesIsPlacedWhenItIsReceived() {
     Order order = register(order("A").draft());
 
-    assertThat(order.history()).isEqualTo(new Order.History(NOW, NOW, NOW, NOW, Version.FIRST));
+    assertThat(order.history()).isEqualTo(new Order.History(NOW, NOW, NOW, NOW, Version.FIRST, 1));
   }
 
   @Test
@@ -35,7 +35,7 @@ final class OrderTest {
     Order order = register(order("A").placedAt(YESTERDAY).lastChangedAt(TOMORROW).draft());
 
     assertThat(order.history())
-        .isEqualTo(new Order.History(YESTERDAY, NOW, NOW, TOMORROW, Version.FIRST));
+        .isEqualTo(new Order.History(YESTERDAY, NOW, NOW, TOMORROW, Version.FIRST, 1));
   }
 
   @ParameterizedTest
@@ -83,10 +83,11 @@ final class OrderTest {
             Optional.empty(),
             fine);
 
-    assertThat(order.history()).isEqualTo(new Order.History(kept, kept, kept, kept, Version.FIRST));
+    assertThat(order.history())
+        .isEqualTo(new Order.History(kept, kept, kept, kept, Version.FIRST, 1));
     assertThat(order.facts().lifecycle()).isEqualTo(new Lifecycle.Completed(kept));
     assertThat(order.changeStatus(new StatusChange(OrderStatus.CANCELLED, null, fine, null), fine))
-        .isInstanceOf(StatusDecision.Changed.class);
+        .isInstanceOf(ChangeDecision.Changed.class);
   }
 
   private static Order register(OrderDraft draft) {

@@ -19,7 +19,10 @@ import org.orderhub.application.eventlog.EventLog;
 import org.orderhub.application.eventlog.ShowTimeline;
 import org.orderhub.application.integrationlog.FindWarnings;
 import org.orderhub.application.order.ChangeOrderStatus;
+import org.orderhub.application.order.ChangeResult;
+import org.orderhub.application.order.Orders;
 import org.orderhub.application.order.ShowOrder;
+import org.orderhub.application.order.ShowOrders;
 import org.orderhub.application.shared.OutcomeUnknown;
 import org.orderhub.domain.eventlog.Subject;
 import org.orderhub.domain.identity.Permission;
@@ -49,19 +52,19 @@ public final class OrderPages {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final int MOST_WARNINGS = 20;
 
-  private final ShowOrder showOrder;
+  private final ShowOrders showOrders;
   private final ShowTimeline showTimeline;
   private final FindWarnings findWarnings;
   private final ChangeOrderStatus changeOrderStatus;
   private final CurrentVisit visit;
 
   OrderPages(
-      ShowOrder showOrder,
+      ShowOrders showOrders,
       ShowTimeline showTimeline,
       FindWarnings findWarnings,
       ChangeOrderStatus changeOrderStatus,
       CurrentVisit visit) {
-    this.showOrder = showOrder;
+    this.showOrders = showOrders;
     this.showTimeline = showTimeline;
     this.findWarnings = findWarnings;
     this.changeOrderStatus = changeOrderStatus;
@@ -115,15 +118,15 @@ public final class OrderPages {
     }
   }
 
-  private Response answer(ChangeOrderStatus.Result result, OrderId orderId, StatusForm wish) {
+  private Response answer(ChangeResult result, OrderId orderId, StatusForm wish) {
     return switch (result) {
-      case ChangeOrderStatus.Result.Accepted accepted ->
+      case ChangeResult.Accepted accepted ->
           Flash.ORDER_SAVED.redirect(Url.of(OrderFormats.href(orderId)));
-      case ChangeOrderStatus.Result.Conflict conflict ->
+      case ChangeResult.Conflict conflict ->
           Html.page(
               Status.CONFLICT,
               Templates.conflict(conflict.current(), timeline(conflict.current()), wish));
-      case ChangeOrderStatus.Result.Missing missing -> ErrorPages.notFound();
+      case ChangeResult.Missing missing -> ErrorPages.notFound();
     };
   }
 
@@ -149,7 +152,8 @@ public final class OrderPages {
 
   private Optional<ShowOrder.View> find(String step) {
     try {
-      return showOrder.show(visit.account(), new OrderId(Url.unguarded(step)));
+      var name = new Orders.Name(visit.account(), new OrderId(Url.unguarded(step)));
+      return showOrders.show(List.of(name)).getFirst();
     } catch (InvalidValue noOrderHasIt) {
       return Optional.empty();
     }

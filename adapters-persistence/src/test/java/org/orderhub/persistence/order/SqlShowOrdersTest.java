@@ -1,6 +1,7 @@
 package org.orderhub.persistence.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.orderhub.domain.order.ALine.line;
 import static org.orderhub.domain.order.AnOrder.order;
 import static org.orderhub.persistence.order.OrderShelf.NOW;
 import static org.orderhub.persistence.order.OrderShelf.all;
@@ -17,7 +18,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.orderhub.application.account.Accounts;
 import org.orderhub.application.account.AccountsContract;
 import org.orderhub.application.customer.Customers;
+import org.orderhub.application.order.Orders;
 import org.orderhub.application.order.ShowOrder;
+import org.orderhub.application.order.ShowOrders;
 import org.orderhub.application.shared.Transactions;
 import org.orderhub.domain.account.Account;
 import org.orderhub.domain.account.AccountId;
@@ -34,9 +37,9 @@ import org.orderhub.persistence.PostgresResource;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
-class SqlShowOrderTest {
+class SqlShowOrdersTest {
 
-  @Inject ShowOrder showOrder;
+  @Inject ShowOrders showOrders;
   @Inject OrderShelf shelf;
   @Inject Accounts accounts;
   @Inject Customers customers;
@@ -53,8 +56,30 @@ class SqlShowOrderTest {
             NOW);
     shelf.put(List.of(stored));
 
-    assertThat(showOrder.show(stored.account(), stored.orderId()))
-        .contains(new ShowOrder.View(stored, ""));
+    assertThat(show(stored.account(), stored.orderId())).contains(new ShowOrder.View(stored, ""));
+  }
+
+  @Test
+  void manyAreShownInTheOrderTheyWereAskedForWithTheirOwnLinesInOrder() {
+    AccountId mine = new AccountId(UUID.randomUUID());
+    AccountId other = new AccountId(UUID.randomUUID());
+    Order cable =
+        order("A-1")
+            .with(line("2"), line("1").under("2"), line("10").under("2"))
+            .registered(mine, NOW);
+    Order drum = order("A-2").with(line("z")).registered(mine, NOW);
+    Order namesake = order("A-1").with(line("b"), line("a")).registered(other, NOW);
+    shelf.put(List.of(cable, drum, namesake));
+
+    assertThat(
+            showOrders.show(
+                List.of(
+                    name(namesake),
+                    new Orders.Name(mine, new OrderId("A-3")),
+                    name(drum),
+                    name(cable),
+                    name(drum))))
+        .containsExactly(view(namesake), Optional.empty(), view(drum), view(cable), view(drum));
   }
 
   @Test
@@ -62,8 +87,8 @@ class SqlShowOrderTest {
     AccountId account = new AccountId(UUID.randomUUID());
     shelf.put(account, order("A-1"));
 
-    assertThat(showOrder.show(account, new OrderId("A-2"))).isEmpty();
-    assertThat(showOrder.show(new AccountId(UUID.randomUUID()), new OrderId("A-1"))).isEmpty();
+    assertThat(show(account, new OrderId("A-2"))).isEmpty();
+    assertThat(show(new AccountId(UUID.randomUUID()), new OrderId("A-1"))).isEmpty();
   }
 
   @ParameterizedTest
@@ -79,7 +104,7 @@ class SqlShowOrderTest {
     Customer customer = customer(new PersonName(first, last, company));
     shelf.put(customer.account(), order("A-1").connectedTo(customer.id()));
 
-    assertThat(showOrder.show(customer.account(), new OrderId("A-1")).orElseThrow().customerName())
+    assertThat(show(customer.account(), new OrderId("A-1")).orElseThrow().customerName())
         .isEqualTo(shown);
     assertThat(shelf.page(all(customer.account())).items().getFirst().customerName())
         .isEqualTo(shown);
@@ -100,6 +125,18 @@ class SqlShowOrderTest {
     shelf.put(account, order("A-1").billedTo(payer));
 
     assertThat(shelf.page(all(account)).items().getFirst().customerName()).isEqualTo(shown);
+  }
+
+  private Optional<ShowOrder.View> show(AccountId account, OrderId orderId) {
+    return showOrders.show(List.of(new Orders.Name(account, orderId))).getFirst();
+  }
+
+  private static Orders.Name name(Order order) {
+    return new Orders.Name(order.account(), order.orderId());
+  }
+
+  private static Optional<ShowOrder.View> view(Order order) {
+    return Optional.of(new ShowOrder.View(order, ""));
   }
 
   private Customer customer(PersonName name) {
