@@ -4,7 +4,13 @@ alter table accounts
   add column version bigint not null default 0;
 
 -- The id that has no name of its system stays in customers.external_id, the others stand here.
-alter table customers add column addresses jsonb not null default '[]';
+-- terms holds the words a customer is found by.
+alter table customers
+  add column addresses jsonb not null default '[]',
+  add column terms tsvector not null generated always as (to_tsvector('simple', lower(
+    first_name || ' ' || last_name || ' ' || company || ' ' || email || ' '
+    || replace(phone, '+', '') || ' ' || number::text))) stored;
+create index customers_terms on customers using gin (terms);
 create table customer_external_ids (
   account_id uuid not null,
   customer_id uuid not null,

@@ -11,6 +11,11 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import org.orderhub.application.account.ChangeAccount;
 import org.orderhub.application.account.ShowAccount;
+import org.orderhub.application.customer.ChangeCustomer;
+import org.orderhub.application.customer.CreateCustomer;
+import org.orderhub.application.customer.DeleteCustomer;
+import org.orderhub.application.customer.FindCustomers;
+import org.orderhub.application.customer.ShowCustomer;
 import org.orderhub.application.identity.IdentifyPartner;
 import org.orderhub.application.integrationlog.FindWarnings;
 import org.orderhub.application.job.ShowJob;
@@ -19,7 +24,15 @@ import org.orderhub.application.order.ChangeResult;
 import org.orderhub.application.order.FindOrders;
 import org.orderhub.application.order.RegisterOrder;
 import org.orderhub.application.order.ShowOrder;
+import org.orderhub.application.product.DeleteProduct;
+import org.orderhub.application.product.ListProducts;
+import org.orderhub.application.product.PutProduct;
+import org.orderhub.application.product.ShowProduct;
 import org.orderhub.application.shared.Page;
+import org.orderhub.application.store.DeleteStore;
+import org.orderhub.application.store.ListStores;
+import org.orderhub.application.store.PutStore;
+import org.orderhub.application.store.ShowStore;
 import org.orderhub.application.webhook.ChangeEndpoint;
 import org.orderhub.application.webhook.CreateEndpoint;
 import org.orderhub.application.webhook.DeleteEndpoint;
@@ -30,10 +43,13 @@ import org.orderhub.application.webhook.ShowEndpoint;
 import org.orderhub.application.webhook.TestEndpoint;
 import org.orderhub.domain.account.Account;
 import org.orderhub.domain.account.AccountId;
+import org.orderhub.domain.customer.Customer;
 import org.orderhub.domain.identity.ApiKey;
 import org.orderhub.domain.identity.Scope;
 import org.orderhub.domain.job.Job;
 import org.orderhub.domain.order.RecordedWarning;
+import org.orderhub.domain.product.Product;
+import org.orderhub.domain.store.Store;
 
 /** Use cases that do what the test at hand tells them. */
 @Singleton
@@ -62,6 +78,20 @@ public class StubbedUseCases {
 
   Function<ChangeAccount.Command, ChangeAccount.Result> changeAccount = nothing();
   Function<FindWarnings.Query, Page<RecordedWarning>> findWarnings = nothing();
+
+  Function<CreateCustomer.Command, Customer> createCustomer = nothing();
+  Function<ChangeCustomer.Command, ChangeCustomer.Result> changeCustomer = nothing();
+  Function<DeleteCustomer.Command, DeleteCustomer.Result> deleteCustomer = nothing();
+  Function<FindCustomers.Query, Page<Customer>> findCustomers = nothing();
+  Function<UUID, Optional<Customer>> showCustomer = id -> Optional.empty();
+  Function<PutProduct.Command, PutProduct.Result> putProduct = nothing();
+  Function<DeleteProduct.Command, DeleteProduct.Result> deleteProduct = nothing();
+  Function<ListProducts.Query, Page<Product>> listProducts = nothing();
+  Function<String, Optional<Product>> showProduct = id -> Optional.empty();
+  Function<PutStore.Command, PutStore.Result> putStore = nothing();
+  Function<DeleteStore.Command, DeleteStore.Result> deleteStore = nothing();
+  Function<ListStores.Query, Page<Store>> listStores = nothing();
+  Function<String, Optional<Store>> showStore = id -> Optional.empty();
 
   private static <A, B> Function<A, B> nothing() {
     return given -> {
@@ -183,5 +213,83 @@ public class StubbedUseCases {
   @Singleton
   FindWarnings findWarnings() {
     return query -> findWarnings.apply(query);
+  }
+
+  @Produces
+  @Singleton
+  CreateCustomer createCustomer() {
+    return command -> createCustomer.apply(command);
+  }
+
+  @Produces
+  @Singleton
+  ChangeCustomer changeCustomer() {
+    return command -> changeCustomer.apply(command);
+  }
+
+  @Produces
+  @Singleton
+  DeleteCustomer deleteCustomer() {
+    return command -> deleteCustomer.apply(command);
+  }
+
+  @Produces
+  @Singleton
+  FindCustomers findCustomers() {
+    return command -> findCustomers.apply(command);
+  }
+
+  @Produces
+  @Singleton
+  ShowCustomer showCustomer() {
+    return (account, id) -> showCustomer.apply(id.value());
+  }
+
+  @Produces
+  @Singleton
+  PutProduct putProduct() {
+    return command -> putProduct.apply(command);
+  }
+
+  @Produces
+  @Singleton
+  DeleteProduct deleteProduct() {
+    return command -> deleteProduct.apply(command);
+  }
+
+  @Produces
+  @Singleton
+  ListProducts listProducts() {
+    return command -> listProducts.apply(command);
+  }
+
+  @Produces
+  @Singleton
+  ShowProduct showProduct() {
+    return (account, id) -> showProduct.apply(id.value());
+  }
+
+  @Produces
+  @Singleton
+  PutStore putStore() {
+    return command -> putStore.apply(command);
+  }
+
+  @Produces
+  @Singleton
+  DeleteStore deleteStore() {
+    return command -> deleteStore.apply(command);
+  }
+
+  @Produces
+  @Singleton
+  ListStores listStores() {
+    return command -> listStores.apply(command);
+  }
+
+  @Produces
+  @Singleton
+  ShowStore showStore() {
+    return (account, id) -> showStore.apply(id.value());
   }
 }

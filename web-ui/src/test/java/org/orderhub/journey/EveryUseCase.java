@@ -10,6 +10,11 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import org.orderhub.application.account.ChangeAccount;
 import org.orderhub.application.account.ShowAccount;
+import org.orderhub.application.customer.ChangeCustomer;
+import org.orderhub.application.customer.CreateCustomer;
+import org.orderhub.application.customer.DeleteCustomer;
+import org.orderhub.application.customer.FindCustomers;
+import org.orderhub.application.customer.ShowCustomer;
 import org.orderhub.application.eventlog.ShowTimeline;
 import org.orderhub.application.identity.CompleteSetUp;
 import org.orderhub.application.identity.IdentifyPartner;
@@ -21,14 +26,24 @@ import org.orderhub.application.identity.SignIn;
 import org.orderhub.application.identity.SignOut;
 import org.orderhub.application.identity.Token;
 import org.orderhub.application.integrationlog.FindWarnings;
+import org.orderhub.application.job.FindJobs;
 import org.orderhub.application.job.ShowJob;
 import org.orderhub.application.order.ChangeOrderStatus;
 import org.orderhub.application.order.FindOrders;
+import org.orderhub.application.order.FindOrdersOfCustomer;
 import org.orderhub.application.order.Orders;
 import org.orderhub.application.order.RegisterOrder;
 import org.orderhub.application.order.ShowOrder;
 import org.orderhub.application.order.ShowOrders;
+import org.orderhub.application.product.DeleteProduct;
+import org.orderhub.application.product.ListProducts;
+import org.orderhub.application.product.PutProduct;
+import org.orderhub.application.product.ShowProduct;
 import org.orderhub.application.shared.TidyUp;
+import org.orderhub.application.store.DeleteStore;
+import org.orderhub.application.store.ListStores;
+import org.orderhub.application.store.PutStore;
+import org.orderhub.application.store.ShowStore;
 import org.orderhub.application.webhook.ChangeEndpoint;
 import org.orderhub.application.webhook.CreateEndpoint;
 import org.orderhub.application.webhook.DeleteEndpoint;
@@ -45,6 +60,10 @@ import org.orderhub.application.webhook.TestEndpoint;
 import org.orderhub.application.webhook.WebhookSender;
 import org.orderhub.domain.account.Account;
 import org.orderhub.domain.account.TotalsCheck;
+import org.orderhub.domain.customer.Customer;
+import org.orderhub.domain.customer.CustomerId;
+import org.orderhub.domain.customer.EntityType;
+import org.orderhub.domain.customer.PersonName;
 import org.orderhub.domain.eventlog.EventId;
 import org.orderhub.domain.identity.NewPassword;
 import org.orderhub.domain.job.JobId;
@@ -53,8 +72,13 @@ import org.orderhub.domain.order.OrderId;
 import org.orderhub.domain.order.OrderStatus;
 import org.orderhub.domain.order.StatusChange;
 import org.orderhub.domain.order.StatusText;
+import org.orderhub.domain.product.Product;
+import org.orderhub.domain.product.Sku;
 import org.orderhub.domain.shared.Actor;
 import org.orderhub.domain.shared.EmailAddress;
+import org.orderhub.domain.shared.Money;
+import org.orderhub.domain.shared.Version;
+import org.orderhub.domain.store.StoreId;
 import org.orderhub.domain.webhook.AfterExhaustion;
 import org.orderhub.domain.webhook.AttemptOutcome;
 import org.orderhub.domain.webhook.Authentication;
@@ -171,6 +195,59 @@ final class EveryUseCase {
     call(
         FindWarnings.class,
         port -> port.find(new FindWarnings.Query(demo.id(), null, null, null, null, 10, null)));
+    call(
+        FindOrdersOfCustomer.class,
+        port ->
+            port.find(
+                new FindOrdersOfCustomer.Query(
+                    demo.id(), new CustomerId(UUID.randomUUID()), 10, null)));
+    call(FindJobs.class, port -> port.find(new FindJobs.Query(demo.id(), null, null, 10, null)));
+    customers(demo);
+    products(demo);
+    stores(demo);
+  }
+
+  private void customers(Account demo) {
+    CustomerId unknown = new CustomerId(UUID.randomUUID());
+    var profile =
+        new Customer.Profile(
+            EntityType.INDIVIDUAL,
+            new PersonName("Wired", "", ""),
+            new Customer.Reachable("", "", ""),
+            "",
+            List.of());
+    call(CreateCustomer.class, port -> port.create(new CreateCustomer.Command(demo.id(), profile)));
+    call(ShowCustomer.class, port -> port.show(demo.id(), unknown));
+    call(
+        FindCustomers.class,
+        port -> port.find(new FindCustomers.Query(demo.id(), "ada", 10, null)));
+    call(
+        ChangeCustomer.class,
+        port -> port.change(new ChangeCustomer.Command(demo.id(), unknown, profile, null)));
+    call(
+        DeleteCustomer.class,
+        port -> port.delete(new DeleteCustomer.Command(demo.id(), unknown, null)));
+  }
+
+  private void products(Account demo) {
+    Sku sku = new Sku("WIRED");
+    var facts =
+        new Product.Facts("Wired", "piece", Money.of("1", "EUR"), null, Product.Stock.UNKNOWN);
+    call(PutProduct.class, port -> port.put(new PutProduct.Command(demo.id(), sku, facts, null)));
+    call(ShowProduct.class, port -> port.show(demo.id(), sku));
+    call(ListProducts.class, port -> port.list(new ListProducts.Query(demo.id(), 10, null)));
+    call(DeleteProduct.class, port -> port.delete(new DeleteProduct.Command(demo.id(), sku, null)));
+  }
+
+  /** Nothing is stored: the demo account keeps no stores. */
+  private void stores(Account demo) {
+    StoreId id = new StoreId("wired");
+    call(
+        PutStore.class,
+        port -> port.put(new PutStore.Command(demo.id(), id, "Wired", new Version(7))));
+    call(ShowStore.class, port -> port.show(demo.id(), id));
+    call(ListStores.class, port -> port.list(new ListStores.Query(demo.id(), 10, null)));
+    call(DeleteStore.class, port -> port.delete(new DeleteStore.Command(demo.id(), id, null)));
   }
 
   private void sessions() {

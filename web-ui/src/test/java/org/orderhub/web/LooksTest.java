@@ -84,6 +84,14 @@ class LooksTest {
     looks.take("integration-log");
     page.navigate("/integration-log?type=CONTACT_MISSING");
     looks.take("integration-log-none");
+    page.navigate("/customers");
+    looks.take("customers");
+    page.navigate("/customers?q=nobody");
+    looks.take("customers-none");
+    page.navigate("/customers/" + StubRegistries.ROSA);
+    looks.take("customer");
+    page.navigate("/jobs");
+    looks.take("jobs");
   }
 
   private static void webhooks(Page page, Looks looks) {

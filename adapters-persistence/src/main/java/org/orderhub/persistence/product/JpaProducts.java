@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hibernate.exception.ConstraintViolationException;
 import org.orderhub.application.product.Products;
 import org.orderhub.application.shared.ConcurrentChange;
 import org.orderhub.domain.account.AccountId;
@@ -34,7 +35,11 @@ class JpaProducts implements Products {
 
   @Override
   public void add(Product product) {
-    entities.persistAndFlush(new ProductEntity(product));
+    try {
+      entities.persistAndFlush(new ProductEntity(product));
+    } catch (ConstraintViolationException lost) {
+      throw changed(product);
+    }
   }
 
   @Override

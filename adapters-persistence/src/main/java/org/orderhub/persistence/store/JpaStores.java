@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hibernate.exception.ConstraintViolationException;
 import org.orderhub.application.shared.ConcurrentChange;
 import org.orderhub.application.store.Stores;
 import org.orderhub.domain.account.AccountId;
@@ -34,7 +35,11 @@ class JpaStores implements Stores {
 
   @Override
   public void add(Store store) {
-    entities.persistAndFlush(new StoreEntity(store));
+    try {
+      entities.persistAndFlush(new StoreEntity(store));
+    } catch (ConstraintViolationException lost) {
+      throw changed(store);
+    }
   }
 
   @Override

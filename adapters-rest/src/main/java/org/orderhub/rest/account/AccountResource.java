@@ -8,7 +8,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -25,10 +24,9 @@ import org.orderhub.domain.identity.Scope;
 import org.orderhub.rest.identity.Caller;
 import org.orderhub.rest.identity.PartnerApi;
 import org.orderhub.rest.shared.Answers;
+import org.orderhub.rest.shared.Conflicts;
 import org.orderhub.rest.shared.Errors;
 import org.orderhub.rest.shared.Fields;
-import org.orderhub.rest.shared.Problem;
-import org.orderhub.rest.shared.RequestRefused;
 import org.orderhub.rest.shared.StrictJson;
 
 /** The account that the key belongs to. */
@@ -92,9 +90,7 @@ public final class AccountResource {
       case ChangeAccount.Result.Changed changed -> answer(changed.account());
       case ChangeAccount.Result.Missing missing -> throw Answers.missing("account");
       case ChangeAccount.Result.Conflict conflict ->
-          throw new RequestRefused(
-              Problem.of(Problem.Kind.STALE_VERSION, "Read it again and repeat your change.")
-                  .withConflict(Answers.tag(conflict.current().version()), List.of()));
+          throw Conflicts.stale(conflict.current().version());
     };
   }
 

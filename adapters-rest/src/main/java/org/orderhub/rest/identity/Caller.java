@@ -1,6 +1,7 @@
 package org.orderhub.rest.identity;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Currency;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.orderhub.application.identity.IdentifyPartner.Partner;
@@ -21,6 +22,11 @@ public class Caller {
 
   public AccountId account() {
     return partner().account().id();
+  }
+
+  /** Of amounts that come without one. */
+  public Currency currency() {
+    return partner().account().currency();
   }
 
   public Actor actor() {

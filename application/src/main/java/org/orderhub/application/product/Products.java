@@ -13,6 +13,11 @@ public interface Products {
   /** An article as one account names it. */
   record Reference(AccountId account, Sku sku) {}
 
+  /**
+   * Adds a new one.
+   *
+   * @throws org.orderhub.application.shared.ConcurrentChange when somebody else was faster
+   */
   void add(Product product);
 
   Optional<Product> find(AccountId account, Sku sku);

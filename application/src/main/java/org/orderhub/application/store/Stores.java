@@ -13,6 +13,11 @@ public interface Stores {
   /** A store as one account names it. */
   record Reference(AccountId account, StoreId id) {}
 
+  /**
+   * Adds a new one.
+   *
+   * @throws org.orderhub.application.shared.ConcurrentChange when somebody else was faster
+   */
   void add(Store store);
 
   Optional<Store> find(AccountId account, StoreId id);

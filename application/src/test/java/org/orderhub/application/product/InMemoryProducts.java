@@ -19,7 +19,7 @@ public final class InMemoryProducts implements Products {
   @Override
   public void add(Product product) {
     if (products.putIfAbsent(new Reference(product.account(), product.sku()), product) != null) {
-      throw new IllegalStateException("There is a product " + product.sku() + " already");
+      throw new ConcurrentChange("Product " + product.sku());
     }
   }
 

@@ -2,7 +2,6 @@ package org.orderhub.application.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -14,7 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.orderhub.application.shared.ConcurrentChange;
 import org.orderhub.application.shared.InTransactions;
-import org.orderhub.application.shared.StorageUnavailable;
 import org.orderhub.domain.account.AccountId;
 import org.orderhub.domain.product.Product;
 import org.orderhub.domain.product.Sku;
@@ -123,9 +121,7 @@ public interface ProductsContract extends InTransactions {
     Product cable = product(newAccount(), "cable");
     add(cable);
 
-    assertThatThrownBy(() -> add(cable))
-        .isInstanceOf(RuntimeException.class)
-        .isNotInstanceOf(StorageUnavailable.class);
+    assertThatExceptionOfType(ConcurrentChange.class).isThrownBy(() -> add(cable));
   }
 
   private void add(Product product) {

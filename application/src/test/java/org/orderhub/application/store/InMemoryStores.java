@@ -19,7 +19,7 @@ public final class InMemoryStores implements Stores {
   @Override
   public void add(Store store) {
     if (stores.putIfAbsent(new Reference(store.account(), store.id()), store) != null) {
-      throw new IllegalStateException("There is a store " + store.id() + " already");
+      throw new ConcurrentChange("Store " + store.id());
     }
   }
 

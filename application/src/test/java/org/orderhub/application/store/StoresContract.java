@@ -47,6 +47,14 @@ public interface StoresContract extends InTransactions {
   }
 
   @Test
+  default void aStoreIsAddedOnce() {
+    Store store = store(newAccount(), "wien");
+    add(store);
+
+    assertThatExceptionOfType(ConcurrentChange.class).isThrownBy(() -> add(store));
+  }
+
+  @Test
   default void aRemovedStoreIsGone() {
     Store store = store(newAccount(), "wien");
     add(store);

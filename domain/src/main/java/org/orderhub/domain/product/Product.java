@@ -42,9 +42,19 @@ public record Product(AccountId account, Sku sku, Facts facts, Version version) 
 
     public Stock {
       quantity = quantity == null ? null : Decimals.exact(quantity);
-      if (restockDate != null && (restockDate.getYear() < 1900 || restockDate.getYear() > 9999)) {
+      restockDate = restockDate == null ? null : possible(restockDate);
+    }
+
+    /**
+     * The day, where something can come on it.
+     *
+     * @throws InvalidValue when it lies outside of the years 1900 to 9999
+     */
+    public static LocalDate possible(LocalDate day) {
+      if (day.getYear() < 1900 || day.getYear() > 9999) {
         throw new InvalidValue("out_of_range", "must lie in the years 1900 to 9999");
       }
+      return day;
     }
   }
 

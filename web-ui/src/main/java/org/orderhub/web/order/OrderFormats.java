@@ -35,6 +35,11 @@ final class OrderFormats {
     return Url.of("/integration-log").with("orderId", orderId.value()).toString();
   }
 
+  /** What partners asked for of an order. */
+  static String jobsHref(OrderId orderId) {
+    return Url.of("/jobs").with("orderId", orderId.value()).toString();
+  }
+
   static String lowerWords(Step.Kind kind) {
     return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
