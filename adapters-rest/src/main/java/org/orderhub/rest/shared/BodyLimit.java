@@ -11,6 +11,9 @@ import jakarta.inject.Singleton;
 public final class BodyLimit {
   private static final int BEFORE_READING = 290;
 
+  /** A body that is streamed line by line: the HTTP server's own limit is the only one. */
+  private static final String STREAMED = "/orders/bulk";
+
   private final Problems problems;
 
   BodyLimit(Problems problems) {
@@ -22,7 +25,7 @@ public final class BodyLimit {
   }
 
   private void check(RoutingContext request) {
-    if (announced(request) <= StrictJson.MAXIMUM_BYTES) {
+    if (announced(request) <= StrictJson.MAXIMUM_BYTES || isStreamed(request)) {
       request.next();
       return;
     }
@@ -33,6 +36,11 @@ public final class BodyLimit {
         .putHeader(HttpHeaders.CONTENT_TYPE, Problems.MEDIA_TYPE)
         .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
         .end(problems.json(problem, String.valueOf(request.request().path())));
+  }
+
+  private static boolean isStreamed(RoutingContext request) {
+    String path = request.request().path();
+    return path != null && path.endsWith(STREAMED);
   }
 
   private static long announced(RoutingContext request) {

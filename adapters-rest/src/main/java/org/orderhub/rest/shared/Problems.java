@@ -28,12 +28,17 @@ public final class Problems {
   }
 
   public Response answer(Throwable failure, String path) {
+    return answer(problem(failure, path), failure);
+  }
+
+  /** What to tell; the log has what was told of a failure of ours. */
+  public Problem problem(Throwable failure, String path) {
     String trace = UUID.randomUUID().toString().replace("-", "");
     Problem problem = problem(failure);
     if (problem.status() >= 500) {
       LOG.errorf(failure, "%s answered %d, trace %s", path, problem.status(), trace);
     }
-    return answer(problem.at(path, trace), failure);
+    return problem.at(path, trace);
   }
 
   /** The problem as JSON text, for answers that are not given by a resource. */

@@ -1,0 +1,45 @@
+package org.orderhub.rest.order;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.orderhub.domain.job.Job;
+import org.orderhub.rest.shared.Choices;
+import org.orderhub.rest.shared.Problem;
+
+/**
+ * What became of one line of a bulk.
+ *
+ * @param line counted from 1, blank lines left out
+ * @param status what the order would have been answered alone: 202, 400, 409, 413, 503
+ * @param problem why the line was refused
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(
+    name = "BulkLine",
+    requiredProperties = {"line", "status"})
+public record BulkLineJson(
+    int line,
+    int status,
+    @Nullable String orderId,
+    @Nullable String jobId,
+    @Nullable String jobStatus,
+    @Nullable URI href,
+    @Nullable Problem problem) {
+
+  static BulkLineJson accepted(int line, Job job, URI href) {
+    return new BulkLineJson(
+        line,
+        202,
+        job.orderId().value(),
+        job.id().toString(),
+        Choices.name(job.status()),
+        href,
+        null);
+  }
+
+  static BulkLineJson refused(int line, Problem problem) {
+    return new BulkLineJson(line, problem.status(), null, null, null, null, problem);
+  }
+}

@@ -1,0 +1,136 @@
+package org.orderhub.rest.order;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import io.smallrye.common.annotation.Blocking;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.URI;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.orderhub.application.order.RegisterOrder;
+import org.orderhub.domain.account.AccountId;
+import org.orderhub.domain.job.Job;
+import org.orderhub.domain.shared.Actor;
+import org.orderhub.rest.identity.Caller;
+import org.orderhub.rest.identity.PartnerApi;
+import org.orderhub.rest.shared.AddressAliases;
+import org.orderhub.rest.shared.Answers;
+import org.orderhub.rest.shared.BodyLines;
+import org.orderhub.rest.shared.Problem;
+import org.orderhub.rest.shared.Problems;
+import org.orderhub.rest.shared.RequestRefused;
+import org.orderhub.rest.shared.StrictJson;
+
+/** Many orders in one request: a line of JSON for each, and a line of answer for each. */
+@Path("/v1/orders")
+@PartnerApi
+@Tag(name = "Orders")
+public final class BulkResource {
+  private static final String LINES = "application/x-ndjson";
+
+  private final RegisterOrder registerOrder;
+  private final Caller caller;
+  private final Problems problems;
+  private final ObjectWriter writer;
+
+  BulkResource(RegisterOrder registerOrder, Caller caller, Problems problems, ObjectMapper mapper) {
+    this.registerOrder = registerOrder;
+    this.caller = caller;
+    this.problems = problems;
+    this.writer = mapper.writer().without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+  }
+
+  @POST
+  @Path("/bulk")
+  @Blocking
+  @Consumes({LINES, "application/jsonl"})
+  @Produces(LINES)
+  @Operation(
+      operationId = "registerOrders",
+      summary = "Register up to 10,000 orders, one JSON object a line",
+      description =
+          "Answers a line for each line, in their order, while the rest is still being read. A line"
+              + " that is refused stops none of the others.")
+  @RequestBody(
+      required = true,
+      content =
+          @Content(
+              mediaType = LINES,
+              schema = @Schema(implementation = OrderJson.class),
+              examples = @ExampleObject(name = "order", ref = "order")))
+  @APIResponse(
+      responseCode = "200",
+      description = "A line for each line",
+      content = @Content(mediaType = LINES, schema = @Schema(implementation = BulkLineJson.class)))
+  public StreamingOutput registerAll(
+      InputStream body,
+      @Parameter(hidden = true) UriInfo uri,
+      @Parameter(hidden = true) RoutingContext request) {
+    BulkRun.Work work = work(uri, AddressAliases.ordersPrefix(request));
+    String path = uri.getPath();
+    return output ->
+        new BulkRun(new BodyLines(body), lines(output), failure -> problems.problem(failure, path))
+            .carryOut(work);
+  }
+
+  private BulkRun.Work work(UriInfo uri, String prefix) {
+    AccountId account = caller.account();
+    Actor actor = caller.actor();
+    Function<Job, URI> link = job -> Answers.address(uri, prefix, "jobs", job.id().toString());
+    return (line, body) ->
+        registerOrder
+            .register(
+                new RegisterOrder.Command(account, OrderReader.read(StrictJson.parse(body)), actor))
+            .thenApply(result -> answer(line, result, link))
+            .toCompletableFuture();
+  }
+
+  private static BulkLineJson answer(
+      int line, RegisterOrder.Result result, Function<Job, URI> link) {
+    return switch (result) {
+      case RegisterOrder.Result.Registered registered ->
+          BulkLineJson.accepted(line, registered.job(), link.apply(registered.job()));
+      case RegisterOrder.Result.AlreadyExists exists ->
+          throw new RequestRefused(
+              Problem.of(
+                  Problem.Kind.ALREADY_EXISTS,
+                  "An order of the id "
+                      + exists.orderId().value()
+                      + " is stored. Replace it, or send another id."));
+      case RegisterOrder.Result.DoesNotAddUp refused ->
+          throw OrderProblems.doesNotAddUp(refused.mismatches());
+    };
+  }
+
+  private BulkRun.Answers lines(OutputStream output) {
+    return new BulkRun.Answers() {
+      @Override
+      public void write(BulkLineJson answer) throws IOException {
+        output.write(writer.writeValueAsBytes(answer));
+        output.write('\n');
+      }
+
+      @Override
+      public void flush() throws IOException {
+        output.flush();
+      }
+    };
+  }
+}
