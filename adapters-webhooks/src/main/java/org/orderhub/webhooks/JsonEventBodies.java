@@ -12,6 +12,8 @@ import org.orderhub.application.eventlog.EventBodies;
 import org.orderhub.domain.eventlog.EventType;
 import org.orderhub.domain.order.Order;
 import org.orderhub.domain.order.OrderAnnouncement;
+import org.orderhub.domain.order.OrderLine;
+import org.orderhub.domain.order.Warning;
 import org.orderhub.domain.shared.Actor;
 import org.orderhub.domain.shared.FieldChange;
 
@@ -36,8 +38,7 @@ final class JsonEventBodies implements EventBodies {
       json.writeStringField("timestamp", occurredAt.toString());
       json.writeObjectFieldStart("data");
       writeOrder(json, announcement.order());
-      OrderLinesJson.write(json, announcement.order().contents().lines().list());
-      writeChanges(json, announcement);
+      writeRest(json, announcement);
       writeActor(json, actor);
       json.writeEndObject();
       writeSequence(json, announcement.order().history().sequence());
@@ -64,12 +65,26 @@ final class JsonEventBodies implements EventBodies {
     json.writeStringField("placedAt", order.history().placedAt().toString());
   }
 
-  private static void writeChanges(JsonGenerator json, OrderAnnouncement announcement)
+  private static void writeRest(JsonGenerator json, OrderAnnouncement announcement)
       throws IOException {
+    List<OrderLine> lines = announcement.order().contents().lines().list();
     switch (announcement) {
-      case OrderAnnouncement.Registered registered -> {}
-      case OrderAnnouncement.StatusChanged changed -> writeChanges(json, changed.differences());
+      case OrderAnnouncement.Registered registered -> OrderLinesJson.write(json, lines);
+      case OrderAnnouncement.StatusChanged changed -> {
+        OrderLinesJson.write(json, lines);
+        writeChanges(json, changed.differences());
+      }
+      case OrderAnnouncement.Warned warned -> writeWarning(json, warned.warning());
     }
+  }
+
+  /** Without the lines: an order may have many warnings, and its registration told them. */
+  private static void writeWarning(JsonGenerator json, Warning warning) throws IOException {
+    json.writeObjectFieldStart("warning");
+    json.writeStringField("type", Words.of(warning.type()));
+    json.writeStringField("what", cut(warning.what()));
+    json.writeStringField("message", cut(warning.message()));
+    json.writeEndObject();
   }
 
   private static void writeChanges(JsonGenerator json, List<FieldChange> changes)

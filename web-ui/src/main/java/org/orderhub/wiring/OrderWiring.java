@@ -26,6 +26,7 @@ import org.orderhub.application.order.RegisterOrder;
 import org.orderhub.application.order.RegisterOrdersService;
 import org.orderhub.application.order.ShowOrder;
 import org.orderhub.application.order.ShowOrders;
+import org.orderhub.application.order.WarningAnnouncements;
 import org.orderhub.application.product.Products;
 import org.orderhub.application.shared.Ids;
 import org.orderhub.application.shared.Transactions;
@@ -64,6 +65,7 @@ final class OrderWiring {
         new RegisterCheckedOrdersService(
             new RegisterOrdersService(orders, customers, jobs, announcements, ids, clock),
             checks,
+            new WarningAnnouncements(orders, announcements),
             clock);
     return groups.grouped("register-order", service::register)::apply;
   }

@@ -11,6 +11,7 @@ import org.orderhub.domain.eventlog.LoggedEvent;
 import org.orderhub.domain.eventlog.Subject;
 import org.orderhub.domain.order.Order;
 import org.orderhub.domain.order.OrderAnnouncement;
+import org.orderhub.domain.order.Warning;
 import org.orderhub.domain.shared.Actor;
 import org.orderhub.domain.shared.FieldChange;
 
@@ -52,6 +53,7 @@ public final class OrderAnnouncements {
     return switch (announcement) {
       case OrderAnnouncement.Registered registered -> EventType.ORDER_REGISTERED;
       case OrderAnnouncement.StatusChanged changed -> EventType.ORDER_STATUS_CHANGED;
+      case OrderAnnouncement.Warned warned -> EventType.INTEGRATION_WARNING;
     };
   }
 
@@ -59,6 +61,12 @@ public final class OrderAnnouncements {
     return switch (announcement) {
       case OrderAnnouncement.Registered registered -> List.of();
       case OrderAnnouncement.StatusChanged changed -> changed.differences();
+      case OrderAnnouncement.Warned warned -> List.of(noted(warned.warning()));
     };
+  }
+
+  /** Nothing changed; the time line shows what is odd all the same. */
+  private static FieldChange noted(Warning warning) {
+    return new FieldChange("warning", "", warning.message() + ": " + warning.what());
   }
 }

@@ -1,6 +1,7 @@
 package org.orderhub.application.order;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -10,18 +11,23 @@ import org.orderhub.application.integrationlog.TotalsChecks;
 import org.orderhub.application.integrationlog.TotalsChecks.Finding;
 
 /**
- * Refuses orders that do not add up where their account wants that, has the others registered, and
- * notes in the integration log what is odd about those that were.
+ * Refuses orders that do not add up where their account wants that, has the others registered,
+ * notes in the integration log what is odd about those that were, and announces it.
  */
 public final class RegisterCheckedOrdersService implements RegisterOrders {
   private final RegisterOrders registerOrders;
   private final OrderChecks checks;
+  private final WarningAnnouncements announcements;
   private final Clock clock;
 
   public RegisterCheckedOrdersService(
-      RegisterOrders registerOrders, OrderChecks checks, Clock clock) {
+      RegisterOrders registerOrders,
+      OrderChecks checks,
+      WarningAnnouncements announcements,
+      Clock clock) {
     this.registerOrders = registerOrders;
     this.checks = checks;
+    this.announcements = announcements;
     this.clock = clock;
   }
 
@@ -30,7 +36,9 @@ public final class RegisterCheckedOrdersService implements RegisterOrders {
     List<Finding> findings =
         checks.before(commands.stream().map(RegisterCheckedOrdersService::candidate).toList());
     List<RegisterOrder.Result> results = registered(commands, findings);
-    checks.note(stored(results, findings), clock.instant());
+    List<OrderChecks.Stored> stored = stored(results, findings);
+    Instant now = clock.instant();
+    announcements.announce(sent(commands, results), checks.note(stored, now), now);
     return results;
   }
 
@@ -68,6 +76,17 @@ public final class RegisterCheckedOrdersService implements RegisterOrders {
       }
     }
     return stored;
+  }
+
+  private static List<WarningAnnouncements.Sent> sent(
+      List<RegisterOrder.Command> commands, List<RegisterOrder.Result> results) {
+    List<WarningAnnouncements.Sent> sent = new ArrayList<>(results.size());
+    for (int index = 0; index < results.size(); index++) {
+      if (results.get(index) instanceof RegisterOrder.Result.Registered registered) {
+        sent.add(new WarningAnnouncements.Sent(registered.order(), commands.get(index).by()));
+      }
+    }
+    return sent;
   }
 
   private static TotalsChecks.Candidate candidate(RegisterOrder.Command command) {

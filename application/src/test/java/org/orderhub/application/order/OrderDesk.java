@@ -33,7 +33,7 @@ final class OrderDesk {
   private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
 
   /** Bodies name the type, the order and who did it. */
-  private final OrderAnnouncements announcements =
+  final OrderAnnouncements announcements =
       new OrderAnnouncements(
           log,
           (type, announcement, at, by) ->

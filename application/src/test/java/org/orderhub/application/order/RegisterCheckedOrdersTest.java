@@ -1,6 +1,7 @@
 package org.orderhub.application.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.orderhub.application.order.OrderDesk.ACCOUNT;
 import static org.orderhub.application.order.OrderDesk.NOW;
 import static org.orderhub.application.order.OrderDesk.OTHER_ACCOUNT;
@@ -30,11 +31,13 @@ import org.orderhub.domain.account.Account;
 import org.orderhub.domain.account.AccountId;
 import org.orderhub.domain.account.TotalsCheck;
 import org.orderhub.domain.customer.ContactKey;
+import org.orderhub.domain.eventlog.LoggedEvent;
 import org.orderhub.domain.order.AnOrder;
 import org.orderhub.domain.order.RecordedWarning;
 import org.orderhub.domain.order.Warning;
 import org.orderhub.domain.product.Product;
 import org.orderhub.domain.product.Sku;
+import org.orderhub.domain.shared.FieldChange;
 import org.orderhub.domain.shared.Money;
 import org.orderhub.domain.shared.Version;
 import org.orderhub.domain.store.Store;
@@ -126,7 +129,7 @@ final class RegisterCheckedOrdersTest {
         .containsExactly(
             "A registered", "B refused for /totalPrice", "C registered", "D registered");
     assertThat(desk.jobs.all()).hasSize(3);
-    assertThat(desk.log.all()).hasSize(3);
+    assertThat(desk.log.all()).hasSize(4);
     assertThat(log.all()).extracting(RecordedWarning::account).containsExactly(OTHER_ACCOUNT);
   }
 
@@ -138,6 +141,32 @@ final class RegisterCheckedOrdersTest {
 
     assertThat(log.all()).isEmpty();
     assertThat(desk.stored("A").contents().totalPrice()).isEqualTo(NINE);
+  }
+
+  @Test
+  void everyWarningIsAnEventOfItsOrderAndRaisesNoVersion() {
+    sells("CABLE");
+
+    register(registration(order("A").totalling(NINE)), registration(order("B")));
+
+    assertThat(desk.log.all())
+        .extracting(
+            event -> event.body().replaceAll(" by .*", ""),
+            LoggedEvent::sequence,
+            event -> event.changes().stream().map(FieldChange::after).toList())
+        .containsExactlyInAnyOrder(
+            tuple("order.registered A", 1L, List.of()),
+            tuple("order.registered B", 1L, List.of()),
+            tuple(
+                "integration.warning A",
+                2L,
+                List.of(
+                    "Total does not add up: 9.00 EUR was sent, the arithmetic gives 10.00 EUR:"
+                        + " /totalPrice")),
+            tuple("integration.warning A", 3L, List.of("Article is missing: SKU-1")),
+            tuple("integration.warning B", 2L, List.of("Article is missing: SKU-1")));
+    assertThat(desk.stored("A").history().sequence()).isEqualTo(3);
+    assertThat(desk.stored("A").version()).isEqualTo(Version.FIRST);
   }
 
   @Test
@@ -169,6 +198,7 @@ final class RegisterCheckedOrdersTest {
     return new RegisterCheckedOrdersService(
             all -> desk.register(all.toArray(RegisterOrder.Command[]::new)),
             checks,
+            new WarningAnnouncements(desk.orders, desk.announcements),
             Clock.fixed(NOW, ZoneOffset.UTC))
         .register(List.of(commands));
   }

@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 /** What can happen, by the name receivers know it by. */
 public enum EventType {
   ORDER_REGISTERED("order.registered"),
-  ORDER_STATUS_CHANGED("order.status_changed");
+  ORDER_STATUS_CHANGED("order.status_changed"),
+  /** Something is odd about a partner's data; nothing changed. */
+  INTEGRATION_WARNING("integration.warning");
 
   private static final Map<String, EventType> BY_NAME =
       Arrays.stream(values())

@@ -12,4 +12,7 @@ public sealed interface OrderAnnouncement {
   record Registered(Order order) implements OrderAnnouncement {}
 
   record StatusChanged(Order order, List<FieldChange> differences) implements OrderAnnouncement {}
+
+  /** Something is odd about its sender's data; nothing of it changed. */
+  record Warned(Order order, Warning warning) implements OrderAnnouncement {}
 }

@@ -20,6 +20,7 @@ final class EventTypeTest {
   void theNamesReceiversRelyOn() {
     assertThat(EventType.ORDER_REGISTERED.publicName()).isEqualTo("order.registered");
     assertThat(EventType.ORDER_STATUS_CHANGED.publicName()).isEqualTo("order.status_changed");
+    assertThat(EventType.INTEGRATION_WARNING.publicName()).isEqualTo("integration.warning");
   }
 
   @ParameterizedTest

@@ -131,6 +131,7 @@ final class OrderFormats {
     return switch (change.field()) {
       case "status" -> "Status";
       case "externalStatus" -> "External status";
+      case "warning" -> "Warning";
       default -> change.field();
     };
   }

@@ -26,7 +26,7 @@ final class LineArithmetic {
   private final BigDecimal sent;
   private final List<Step> steps = new ArrayList<>();
   private final List<Mismatch> mismatches = new ArrayList<>();
-  private BigDecimal taxes = BigDecimal.ZERO;
+  private final List<Term> taxes = new ArrayList<>();
 
   LineArithmetic(OrderLine line, int index) {
     this.line = line;
@@ -42,8 +42,8 @@ final class LineArithmetic {
     return new LineTotals(line.id(), steps, mismatches);
   }
 
-  /** What the line's total holds of taxes. */
-  BigDecimal taxes() {
+  /** What the line's total holds of taxes, by the sender's figures where there are any. */
+  List<Term> taxes() {
     return taxes;
   }
 
@@ -108,7 +108,10 @@ final class LineArithmetic {
       if (computed != null && amount != null) {
         compare(computed, amount, "/taxes/" + index + "/amount");
       }
-      taxes = taxes.add(amount != null ? amount : computed != null ? computed : BigDecimal.ZERO);
+      BigDecimal held = amount == null ? computed : amount;
+      if (held != null) {
+        taxes.add(new Term(Operator.PLUS, Name.TAX, line.id().value(), held));
+      }
     }
   }
 

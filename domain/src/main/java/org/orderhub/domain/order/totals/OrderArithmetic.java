@@ -21,13 +21,11 @@ final class OrderArithmetic {
   private final List<Step> steps = new ArrayList<>();
   private final List<Mismatch> mismatches = new ArrayList<>();
 
-  OrderArithmetic(OrderContents contents, BigDecimal taxes) {
+  OrderArithmetic(OrderContents contents, List<Term> taxes) {
     this.contents = contents;
     BigDecimal lines = workOutLines();
     workOutTotal(lines);
-    if (taxes.signum() != 0) {
-      sum(Step.Kind.TAXES).start(Name.TAX, "", taxes).keepIn(steps);
-    }
+    workOutTaxes(taxes);
     workOutPayments();
   }
 
@@ -67,6 +65,14 @@ final class OrderArithmetic {
       sum.plus(Name.FEE, fee.description().isEmpty() ? fee.type() : fee.description(), amount(fee));
     }
     return sum;
+  }
+
+  private void workOutTaxes(List<Term> taxes) {
+    Sum sum = sum(Step.Kind.TAXES);
+    taxes.forEach(tax -> sum.plus(tax.name(), tax.label(), tax.value()));
+    if (!sum.isEmpty()) {
+      sum.keepIn(steps);
+    }
   }
 
   private void workOutPayments() {

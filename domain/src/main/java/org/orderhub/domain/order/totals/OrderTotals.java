@@ -1,6 +1,5 @@
 package org.orderhub.domain.order.totals;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -23,11 +22,11 @@ public record OrderTotals(
 
   public static OrderTotals of(OrderContents contents) {
     var lines = new ArrayList<LineTotals>(contents.lines().list().size());
-    BigDecimal taxes = BigDecimal.ZERO;
+    var taxes = new ArrayList<Term>();
     for (var line : contents.lines().list()) {
       var arithmetic = new LineArithmetic(line, lines.size());
       lines.add(arithmetic.totals());
-      taxes = taxes.add(arithmetic.taxes());
+      taxes.addAll(arithmetic.taxes());
     }
     var whole = new OrderArithmetic(contents, taxes);
     return new OrderTotals(

@@ -40,8 +40,11 @@ public record Step(Kind kind, List<Term> terms, BigDecimal result, int digits) {
     return new Step(kind, terms, result, Digits.of(currency));
   }
 
-  /** As people write it: {@code 2 × 10.00 − 1.00 = 19.00}. */
+  /** As people write it: {@code 2 × 10.00 − 1.00 = 19.00}; of one number, that number. */
   public String text() {
+    if (terms.size() == 1 && kind != Kind.ROUNDED) {
+      return written(result, digits, false);
+    }
     StringBuilder text = new StringBuilder();
     for (Term term : terms) {
       if (!text.isEmpty()) {
