@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
@@ -98,7 +96,7 @@ class ChangeStatusTest extends RestTest {
         command ->
             CompletableFuture.completedFuture(
                 new ChangeResult.Conflict(
-                    Orders.any(command.account()),
+                    SampleJobs.order(),
                     List.of(new FieldChange("externalStatus", "theirs", "yours"))));
     sending("{\"externalStatus\":\"yours\"}")
         .header("If-Match", "\"3\"")
@@ -119,24 +117,5 @@ class ChangeStatusTest extends RestTest {
         .then()
         .statusCode(400)
         .body("errors[0].pointer", equalTo("If-Match"));
-  }
-
-  /** An order, made as a registration makes it. */
-  private static final class Orders {
-    static org.orderhub.domain.order.Order any(org.orderhub.domain.account.AccountId account) {
-      try {
-        var draft =
-            org.orderhub.rest.order.OrderReaders.read(
-                new ObjectMapper().readTree(OrderBodies.order("")));
-        return org.orderhub.domain.order.Order.register(
-            account,
-            new org.orderhub.domain.order.OrderKey(new UUID(1, 1)),
-            draft,
-            Optional.empty(),
-            NOW);
-      } catch (com.fasterxml.jackson.core.JsonProcessingException failure) {
-        throw new AssertionError(failure);
-      }
-    }
   }
 }

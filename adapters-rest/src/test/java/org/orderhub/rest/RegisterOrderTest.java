@@ -29,6 +29,7 @@ import org.orderhub.domain.job.JobId;
 import org.orderhub.domain.order.Order;
 import org.orderhub.domain.order.OrderDraft;
 import org.orderhub.domain.order.OrderKey;
+import org.orderhub.domain.shared.FieldChange;
 
 @QuarkusTest
 class RegisterOrderTest extends RestTest {
@@ -131,14 +132,34 @@ class RegisterOrderTest extends RestTest {
     useCases.register =
         command ->
             CompletableFuture.completedFuture(
-                new RegisterOrder.Result.AlreadyExists(command.draft().orderId()));
+                new RegisterOrder.Result.AlreadyExists(
+                    command.draft().orderId(),
+                    List.of(new FieldChange("kind", "ORDER", "SERVICE"))));
     sending(OrderBodies.order(""))
         .post("/v1/orders")
         .then()
         .statusCode(409)
         .contentType("application/problem+json")
         .body("title", equalTo("Order already exists"))
-        .body("href", endsWith("/v1/orders/WEB-2"));
+        .body("href", endsWith("/v1/orders/WEB-2"))
+        .body("identical", equalTo(false))
+        .body("changes[0].field", equalTo("kind"))
+        .body("changes[0].yours", equalTo("Service"))
+        .body("changes[0].theirs", equalTo("Order"));
+  }
+
+  @Test
+  void aTakenIdMayBeTheSameOrderSentTwice() {
+    useCases.register =
+        command ->
+            CompletableFuture.completedFuture(
+                new RegisterOrder.Result.AlreadyExists(command.draft().orderId(), List.of()));
+    sending(OrderBodies.order(""))
+        .post("/v1/orders")
+        .then()
+        .statusCode(409)
+        .body("identical", equalTo(true))
+        .body("changes.size()", equalTo(0));
   }
 
   @Test

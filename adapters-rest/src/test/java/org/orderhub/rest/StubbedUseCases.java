@@ -19,11 +19,15 @@ import org.orderhub.application.customer.ShowCustomer;
 import org.orderhub.application.identity.IdentifyPartner;
 import org.orderhub.application.integrationlog.FindWarnings;
 import org.orderhub.application.job.ShowJob;
+import org.orderhub.application.order.ChangeOrderDelivery;
 import org.orderhub.application.order.ChangeOrderStatus;
 import org.orderhub.application.order.ChangeResult;
+import org.orderhub.application.order.DeleteOrder;
 import org.orderhub.application.order.FindOrders;
 import org.orderhub.application.order.RegisterOrder;
+import org.orderhub.application.order.ReplaceOrder;
 import org.orderhub.application.order.ShowOrder;
+import org.orderhub.application.order.TriggerOrderAction;
 import org.orderhub.application.product.DeleteProduct;
 import org.orderhub.application.product.ListProducts;
 import org.orderhub.application.product.PutProduct;
@@ -65,6 +69,11 @@ public class StubbedUseCases {
 
   Function<RegisterOrder.Command, CompletionStage<RegisterOrder.Result>> register = nothing();
   Function<ChangeOrderStatus.Command, CompletionStage<ChangeResult>> changeStatus = nothing();
+  Function<ReplaceOrder.Command, CompletionStage<ChangeResult>> replace = nothing();
+  Function<DeleteOrder.Command, CompletionStage<ChangeResult>> delete = nothing();
+  Function<ChangeOrderDelivery.Command, CompletionStage<ChangeResult>> changeDelivery = nothing();
+  Function<TriggerOrderAction.Command, CompletionStage<TriggerOrderAction.Result>> trigger =
+      nothing();
   Function<String, Optional<ShowOrder.View>> showOrder = id -> Optional.empty();
   Function<FindOrders.Query, Page<FindOrders.Row>> findOrders = nothing();
   Function<UUID, Optional<Job>> showJob = id -> Optional.empty();
@@ -123,6 +132,30 @@ public class StubbedUseCases {
   @Singleton
   RegisterOrder registerOrder() {
     return command -> register.apply(command);
+  }
+
+  @Produces
+  @Singleton
+  ReplaceOrder replaceOrder() {
+    return command -> replace.apply(command);
+  }
+
+  @Produces
+  @Singleton
+  DeleteOrder deleteOrder() {
+    return command -> delete.apply(command);
+  }
+
+  @Produces
+  @Singleton
+  ChangeOrderDelivery changeOrderDelivery() {
+    return command -> changeDelivery.apply(command);
+  }
+
+  @Produces
+  @Singleton
+  TriggerOrderAction triggerOrderAction() {
+    return command -> trigger.apply(command);
   }
 
   @Produces

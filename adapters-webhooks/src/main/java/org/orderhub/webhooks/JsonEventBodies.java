@@ -1,5 +1,7 @@
 package org.orderhub.webhooks;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
@@ -11,6 +13,7 @@ import java.util.List;
 import org.orderhub.application.eventlog.EventBodies;
 import org.orderhub.domain.eventlog.EventType;
 import org.orderhub.domain.order.Order;
+import org.orderhub.domain.order.OrderAction;
 import org.orderhub.domain.order.OrderAnnouncement;
 import org.orderhub.domain.order.OrderLine;
 import org.orderhub.domain.order.Warning;
@@ -18,11 +21,12 @@ import org.orderhub.domain.shared.Actor;
 import org.orderhub.domain.shared.FieldChange;
 
 /**
- * Compact JSON, always below 20 kB: at most the first 50 lines of an order, fewer when they are
- * long, and very long texts cut, ending in "…". Whoever needs all of it asks the API.
+ * Compact JSON, always below 20 kB: at most the first 50 lines of an order and the first 100
+ * changes, fewer when they are long, and very long texts cut, ending in "…". Whoever needs all of
+ * it asks the API.
  */
 final class JsonEventBodies implements EventBodies {
-  /** For one text, at most; four may be that long: a status, before, after, an actor. */
+  /** For a status or an actor, at most. */
   private static final int MOST_OF_A_TEXT = 1_500;
 
   private static final JsonFactory JSON =
@@ -69,13 +73,24 @@ final class JsonEventBodies implements EventBodies {
       throws IOException {
     List<OrderLine> lines = announcement.order().contents().lines().list();
     switch (announcement) {
-      case OrderAnnouncement.Registered registered -> OrderLinesJson.write(json, lines);
-      case OrderAnnouncement.StatusChanged changed -> {
-        OrderLinesJson.write(json, lines);
-        writeChanges(json, changed.differences());
-      }
+      case OrderAnnouncement.Registered registered -> OrderLinesJson.write(json, lines, 0);
+      case OrderAnnouncement.Replaced replaced -> writeChange(json, lines, replaced.differences());
+      case OrderAnnouncement.Updated updated -> writeChange(json, lines, updated.differences());
+      case OrderAnnouncement.StatusChanged changed ->
+          writeChange(json, lines, changed.differences());
+      case OrderAnnouncement.DeliveryChanged changed ->
+          writeChange(json, lines, changed.differences());
+      case OrderAnnouncement.Deleted deleted -> OrderLinesJson.write(json, lines, 0);
+      case OrderAnnouncement.ActionTriggered triggered ->
+          writeAction(json, lines, triggered.action());
       case OrderAnnouncement.Warned warned -> writeWarning(json, warned.warning());
     }
+  }
+
+  private static void writeChange(
+      JsonGenerator json, List<OrderLine> lines, List<FieldChange> changes) throws IOException {
+    OrderLinesJson.write(json, lines, 0);
+    ChangesJson.write(json, changes);
   }
 
   /** Without the lines: an order may have many warnings, and its registration told them. */
@@ -87,18 +102,15 @@ final class JsonEventBodies implements EventBodies {
     json.writeEndObject();
   }
 
-  private static void writeChanges(JsonGenerator json, List<FieldChange> changes)
+  /** The data takes the room of lines. */
+  private static void writeAction(JsonGenerator json, List<OrderLine> lines, OrderAction action)
       throws IOException {
-    json.writeArrayFieldStart("changes");
-    for (FieldChange change : changes) {
-      boolean isWord = change.field().equals("status");
-      json.writeStartObject();
-      json.writeStringField("field", change.field());
-      json.writeStringField("before", isWord ? Words.of(change.before()) : cut(change.before()));
-      json.writeStringField("after", isWord ? Words.of(change.after()) : cut(change.after()));
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+    String data = action.data().json();
+    OrderLinesJson.write(json, lines, data.getBytes(UTF_8).length);
+    json.writeStringField("action", Words.of(action.kind()));
+    json.writeStringField("language", action.language());
+    json.writeFieldName("data");
+    json.writeRawValue(data);
   }
 
   private static void writeActor(JsonGenerator json, Actor actor) throws IOException {

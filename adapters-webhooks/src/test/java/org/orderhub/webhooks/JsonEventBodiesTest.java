@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ import org.orderhub.domain.order.LineId;
 import org.orderhub.domain.order.LinePrices;
 import org.orderhub.domain.order.LineType;
 import org.orderhub.domain.order.Order;
+import org.orderhub.domain.order.OrderAction;
 import org.orderhub.domain.order.OrderAnnouncement;
 import org.orderhub.domain.order.OrderContents;
 import org.orderhub.domain.order.OrderDraft;
@@ -43,6 +45,7 @@ import org.orderhub.domain.order.StatusText;
 import org.orderhub.domain.order.Warning;
 import org.orderhub.domain.product.Sku;
 import org.orderhub.domain.shared.Actor;
+import org.orderhub.domain.shared.FieldChange;
 import org.orderhub.domain.shared.FreeForm;
 import org.orderhub.domain.shared.Money;
 import org.orderhub.domain.shared.Quantity;
@@ -93,7 +96,7 @@ class JsonEventBodiesTest {
     assertThat(body)
         .contains(
             "\"status\":\"Completed\",\"externalStatus\":\"sent\"",
-            "\"changes\":[{\"field\":\"status\",\"before\":\"InProgress\",\"after\":\"Completed\"},"
+            "\"changeCount\":2,\"changes\":[{\"field\":\"status\",\"before\":\"InProgress\",\"after\":\"Completed\"},"
                 + "{\"field\":\"externalStatus\",\"before\":\"\",\"after\":\"sent\"}]",
             "\"actor\":{\"kind\":\"staff\",\"name\":\"Zoë\"}")
         .endsWith(",\"sequence\":2,\"previousSequence\":1}");
@@ -122,20 +125,75 @@ class JsonEventBodiesTest {
     assertIsJson(body);
   }
 
+  @Test
+  void anActionTellsWhatIsAskedForAndWithWhat() throws IOException {
+    Order order = order("A-1", List.of(line("1", null, "1", "S", "n", "1")), "").told();
+    var data =
+        new FreeForm.Fields(
+            Map.of("coupon", new FreeForm.Items(List.of(new FreeForm.Word("SPRING \"26\"")))));
+    var action = new OrderAction(OrderAction.Kind.CONFIRM_ORDER, "de-AT", data);
+
+    String body =
+        bodies.write(
+            EventType.ORDER_ACTION_TRIGGERED,
+            new OrderAnnouncement.ActionTriggered(order, action),
+            NOON,
+            PARTNER);
+
+    assertThat(body)
+        .startsWith("{\"type\":\"order.action_triggered\"")
+        .contains(
+            "\"action\":\"ConfirmOrder\",\"language\":\"de-AT\","
+                + "\"data\":{\"coupon\":[\"SPRING \\\"26\\\"\"]},\"actor\"")
+        .endsWith(",\"sequence\":2,\"previousSequence\":1}");
+    assertIsJson(body);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"n", "\"", "ü", "漢", "🙂", "\t"})
+  void manyAndLongChangesAreCutAndCounted(String letter) throws IOException {
+    String text = letter.repeat(4_000 / letter.length());
+    List<FieldChange> changes = new ArrayList<>();
+    for (int each = 0; each < 900; each++) {
+      String id = each + letter.strip().repeat(120 / letter.length());
+      changes.add(new FieldChange("lineItems.items[" + id + "].article.description", text, text));
+    }
+    Order order = order("o".repeat(128), manyLines(letter), letter.repeat(2_000 / letter.length()));
+
+    String replaced =
+        bodies.write(
+            EventType.ORDER_REPLACED,
+            new OrderAnnouncement.Replaced(order, changes),
+            NOON,
+            new Actor.PartnerKey(text));
+    String acted =
+        bodies.write(
+            EventType.ORDER_ACTION_TRIGGERED,
+            new OrderAnnouncement.ActionTriggered(order, fullAction()),
+            NOON,
+            new Actor.PartnerKey(text));
+
+    assertThat(replaced).contains("\"changeCount\":900,\"changes\":[{\"field\":\"lineItems");
+    assertThat(replaced.getBytes(UTF_8)).hasSizeLessThan(20_000);
+    assertThat(acted.getBytes(UTF_8)).hasSizeLessThan(20_000);
+    assertIsJson(replaced);
+    assertIsJson(acted);
+  }
+
+  private static OrderAction fullAction() {
+    return new OrderAction(
+        OrderAction.Kind.CUSTOM,
+        "x".repeat(35),
+        new FreeForm.Fields(
+            Map.of(
+                "a", new FreeForm.Word("x".repeat(3_980)),
+                "b", new FreeForm.Word("x".repeat(3_980)))));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"n", "\"", "ü", "漢", "🙂", "\t"})
   void noBodyReachesTwentyKilobytes(String letter) throws IOException {
-    List<OrderLine> lines = new ArrayList<>();
-    for (int each = 0; each < 2_000; each++) {
-      lines.add(
-          line(
-              each + letter.strip().repeat(120 / letter.length()),
-              null,
-              "999999999999999.9999",
-              "s" + letter.strip().repeat(120 / letter.length()),
-              letter.repeat(500 / letter.length()),
-              "99999999999.9999"));
-    }
+    List<OrderLine> lines = manyLines(letter);
     String longText = letter.repeat(2_000 / letter.length());
     Order order = order("o".repeat(128), lines, longText);
     var decided =
@@ -158,6 +216,21 @@ class JsonEventBodiesTest {
     assertThat(body.getBytes(UTF_8)).hasSizeLessThan(20_000);
     assertThat(body).contains("\"lineCount\":2000,\"lines\":[{\"id\":\"0");
     assertIsJson(body);
+  }
+
+  private static List<OrderLine> manyLines(String letter) {
+    List<OrderLine> lines = new ArrayList<>();
+    for (int each = 0; each < 2_000; each++) {
+      lines.add(
+          line(
+              each + letter.strip().repeat(120 / letter.length()),
+              null,
+              "999999999999999.9999",
+              "s" + letter.strip().repeat(120 / letter.length()),
+              letter.repeat(500 / letter.length()),
+              "99999999999.9999"));
+    }
+    return lines;
   }
 
   @Test

@@ -16,17 +16,26 @@ import org.orderhub.application.integrationlog.TotalsChecks;
 import org.orderhub.application.job.Jobs;
 import org.orderhub.application.job.ShowJob;
 import org.orderhub.application.job.ShowJobService;
+import org.orderhub.application.order.ChangeOrderDeliveriesService;
+import org.orderhub.application.order.ChangeOrderDelivery;
 import org.orderhub.application.order.ChangeOrderStatus;
 import org.orderhub.application.order.ChangeOrderStatusesService;
+import org.orderhub.application.order.DeleteOrder;
+import org.orderhub.application.order.DeleteOrdersService;
 import org.orderhub.application.order.OrderAnnouncements;
 import org.orderhub.application.order.OrderRounds;
+import org.orderhub.application.order.OrderWarnings;
 import org.orderhub.application.order.Orders;
 import org.orderhub.application.order.RegisterCheckedOrdersService;
 import org.orderhub.application.order.RegisterOrder;
 import org.orderhub.application.order.RegisterOrdersService;
+import org.orderhub.application.order.ReplaceCheckedOrdersService;
+import org.orderhub.application.order.ReplaceOrder;
+import org.orderhub.application.order.ReplaceOrdersService;
 import org.orderhub.application.order.ShowOrder;
 import org.orderhub.application.order.ShowOrders;
-import org.orderhub.application.order.WarningAnnouncements;
+import org.orderhub.application.order.TriggerOrderAction;
+import org.orderhub.application.order.TriggerOrderActionsService;
 import org.orderhub.application.product.Products;
 import org.orderhub.application.shared.Ids;
 import org.orderhub.application.shared.Transactions;
@@ -44,10 +53,16 @@ final class OrderWiring {
 
   @Produces
   @Singleton
-  OrderChecks orderChecks(
-      Accounts accounts, Products products, Stores stores, IntegrationLog log, Ids ids) {
-    return new OrderChecks(
-        new TotalsChecks(accounts), new ReferenceChecks(products, stores), log, ids);
+  TotalsChecks totalsChecks(Accounts accounts) {
+    return new TotalsChecks(accounts);
+  }
+
+  @Produces
+  @Singleton
+  OrderWarnings orderWarnings(
+      TotalsChecks totals, Products products, Stores stores, IntegrationLog log, Ids ids) {
+    return new OrderWarnings(
+        new OrderChecks(totals, new ReferenceChecks(products, stores), log, ids));
   }
 
   @Produces
@@ -57,15 +72,16 @@ final class OrderWiring {
       Customers customers,
       Jobs jobs,
       OrderAnnouncements announcements,
-      OrderChecks checks,
+      OrderWarnings warnings,
       Ids ids,
       Clock clock,
       GroupCommits groups) {
     var service =
         new RegisterCheckedOrdersService(
             new RegisterOrdersService(orders, customers, jobs, announcements, ids, clock),
-            checks,
-            new WarningAnnouncements(orders, announcements),
+            warnings,
+            orders,
+            announcements,
             clock);
     return groups.grouped("register-order", service::register)::apply;
   }
@@ -73,8 +89,13 @@ final class OrderWiring {
   @Produces
   @Singleton
   OrderRounds orderRounds(
-      Orders orders, Jobs jobs, OrderAnnouncements announcements, Ids ids, Clock clock) {
-    return new OrderRounds(orders, jobs, announcements, ids, clock);
+      Orders orders,
+      Jobs jobs,
+      OrderAnnouncements announcements,
+      OrderWarnings warnings,
+      Ids ids,
+      Clock clock) {
+    return new OrderRounds(orders, jobs, announcements, warnings, ids, clock);
   }
 
   @Produces
@@ -88,6 +109,36 @@ final class OrderWiring {
   @Singleton
   ShowOrder showOrder(ShowOrders orders, GroupCommits groups) {
     return groups.readTogether("show-order", orders::show)::apply;
+  }
+
+  @Produces
+  @Singleton
+  ChangeOrderDelivery changeOrderDelivery(OrderRounds rounds, GroupCommits groups) {
+    var service = new ChangeOrderDeliveriesService(rounds);
+    return groups.grouped("change-order-delivery", service::change)::apply;
+  }
+
+  @Produces
+  @Singleton
+  ReplaceOrder replaceOrder(
+      OrderRounds rounds, Customers customers, TotalsChecks totals, GroupCommits groups) {
+    var service =
+        new ReplaceCheckedOrdersService(new ReplaceOrdersService(rounds, customers), totals);
+    return groups.grouped("replace-order", service::replace)::apply;
+  }
+
+  @Produces
+  @Singleton
+  DeleteOrder deleteOrder(OrderRounds rounds, GroupCommits groups) {
+    var service = new DeleteOrdersService(rounds);
+    return groups.grouped("delete-order", service::delete)::apply;
+  }
+
+  @Produces
+  @Singleton
+  TriggerOrderAction triggerOrderAction(OrderRounds rounds, GroupCommits groups) {
+    var service = new TriggerOrderActionsService(rounds);
+    return groups.grouped("trigger-order-action", service::trigger)::apply;
   }
 
   @Produces

@@ -28,13 +28,17 @@ import org.orderhub.application.identity.Token;
 import org.orderhub.application.integrationlog.FindWarnings;
 import org.orderhub.application.job.FindJobs;
 import org.orderhub.application.job.ShowJob;
+import org.orderhub.application.order.ChangeOrderDelivery;
 import org.orderhub.application.order.ChangeOrderStatus;
+import org.orderhub.application.order.DeleteOrder;
 import org.orderhub.application.order.FindOrders;
 import org.orderhub.application.order.FindOrdersOfCustomer;
 import org.orderhub.application.order.Orders;
 import org.orderhub.application.order.RegisterOrder;
+import org.orderhub.application.order.ReplaceOrder;
 import org.orderhub.application.order.ShowOrder;
 import org.orderhub.application.order.ShowOrders;
+import org.orderhub.application.order.TriggerOrderAction;
 import org.orderhub.application.product.DeleteProduct;
 import org.orderhub.application.product.ListProducts;
 import org.orderhub.application.product.PutProduct;
@@ -67,15 +71,19 @@ import org.orderhub.domain.customer.PersonName;
 import org.orderhub.domain.eventlog.EventId;
 import org.orderhub.domain.identity.NewPassword;
 import org.orderhub.domain.job.JobId;
+import org.orderhub.domain.order.DeliveryChange;
+import org.orderhub.domain.order.OrderAction;
 import org.orderhub.domain.order.OrderDraft;
 import org.orderhub.domain.order.OrderId;
 import org.orderhub.domain.order.OrderStatus;
+import org.orderhub.domain.order.Replacement;
 import org.orderhub.domain.order.StatusChange;
 import org.orderhub.domain.order.StatusText;
 import org.orderhub.domain.product.Product;
 import org.orderhub.domain.product.Sku;
 import org.orderhub.domain.shared.Actor;
 import org.orderhub.domain.shared.EmailAddress;
+import org.orderhub.domain.shared.FreeForm;
 import org.orderhub.domain.shared.Money;
 import org.orderhub.domain.shared.Version;
 import org.orderhub.domain.store.StoreId;
@@ -128,6 +136,7 @@ final class EveryUseCase {
                     new OrderId("nobody"),
                     new StatusChange(OrderStatus.COMPLETED, null, null, null),
                     NOBODY)));
+    orderCommands(demo);
     var order = new Orders.Name(demo.id(), new OrderId("WEB-10022"));
     call(ShowOrder.class, port -> port.show(order));
     call(ShowOrders.class, port -> port.show(List.of(order)));
@@ -136,6 +145,42 @@ final class EveryUseCase {
         port -> port.find(new FindOrders.Query(demo.id(), null, null, null, "", 10, null)));
     call(ShowJob.class, port -> port.show(demo.id(), new JobId(UUID.randomUUID())));
     call(ShowTimeline.class, port -> port.show(demo.id(), Samples.order()));
+  }
+
+  private void orderCommands(Account demo) {
+    OrderId nobody = new OrderId("nobody");
+    call(
+        ReplaceOrder.class,
+        port ->
+            port.replace(
+                new ReplaceOrder.Command(
+                    demo.id(),
+                    new Replacement(Replacement.Manner.REPLACE, draft(demo), null),
+                    null,
+                    NOBODY)));
+    call(
+        DeleteOrder.class,
+        port -> port.delete(new DeleteOrder.Command(demo.id(), nobody, null, NOBODY)));
+    call(
+        ChangeOrderDelivery.class,
+        port ->
+            port.change(
+                new ChangeOrderDelivery.Command(
+                    demo.id(),
+                    nobody,
+                    new DeliveryChange("parcel", null, null, null, null, null),
+                    null,
+                    NOBODY)));
+    call(
+        TriggerOrderAction.class,
+        port ->
+            port.trigger(
+                new TriggerOrderAction.Command(
+                    demo.id(),
+                    nobody,
+                    new OrderAction(OrderAction.Kind.CUSTOM, "", FreeForm.Fields.NONE),
+                    null,
+                    NOBODY)));
   }
 
   private void webhooks(Account demo) {

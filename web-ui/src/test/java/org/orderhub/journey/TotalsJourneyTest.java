@@ -80,6 +80,34 @@ class TotalsJourneyTest {
   }
 
   @Test
+  void aReplacementAndAPatchAreCheckedToo() {
+    String id = OrderBodies.newId("WEB");
+    partner.registers(OrderBodies.cableOnDrum(id));
+    partner.sends("{\"totalPrice\":150}").patch("/v1/orders/" + id).then().statusCode(202);
+    log(id).body("items.what", contains("/totalPrice"));
+
+    settings("{\"totals\":\"reject\"}");
+    partner
+        .sends(wrong(id))
+        .put("/v1/orders/" + id)
+        .then()
+        .statusCode(400)
+        .body("errors.pointer", contains("/lineItems/subTotal", "/totalPrice"));
+    partner
+        .sends("{\"totalPrice\":160}")
+        .patch("/v1/orders/" + id)
+        .then()
+        .statusCode(400)
+        .body("errors.code", contains("does_not_add_up"));
+    partner
+        .get("/v1/orders/" + id)
+        .then()
+        .header("ETag", "\"2\"")
+        .body("totalPrice", equalTo(150.0f));
+    partner.sends("{\"totalPrice\":143.70}").patch("/v1/orders/" + id).then().statusCode(202);
+  }
+
+  @Test
   void whatAnOrderNamesAndIsNotThereIsWarnedOf() {
     String id = OrderBodies.newId("WEB");
     partner.registers(

@@ -15,7 +15,17 @@ import org.orderhub.rest.shared.Choices;
 public record JobJson(
     String jobId,
     String orderId,
-    @Schema(enumeration = {"RegisterOrder", "ChangeOrderStatus"}) String type,
+    @Schema(
+            enumeration = {
+              "RegisterOrder",
+              "ReplaceOrder",
+              "UpdateOrder",
+              "DeleteOrder",
+              "ChangeOrderStatus",
+              "ChangeOrderDelivery",
+              "TriggerOrderAction"
+            })
+        String type,
     @Schema(enumeration = {"Pending", "Completed", "CompletedWithErrors", "Failed"}) String status,
     Instant createdAt,
     @Nullable Instant completedAt,
@@ -25,7 +35,8 @@ public record JobJson(
   /** Why it failed, or what was odd though it went through. */
   @Schema(name = "JobRemark")
   public record RemarkJson(
-      @Schema(enumeration = {"ContactMissing", "Stale"}) String code, String message) {}
+      @Schema(enumeration = {"ContactMissing", "ActionRefused", "Stale"}) String code,
+      String message) {}
 
   public static JobJson from(Job job) {
     return new JobJson(

@@ -14,8 +14,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.URI;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -26,16 +24,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.orderhub.application.order.RegisterOrder;
 import org.orderhub.domain.account.AccountId;
-import org.orderhub.domain.job.Job;
 import org.orderhub.domain.shared.Actor;
 import org.orderhub.rest.identity.Caller;
 import org.orderhub.rest.identity.PartnerApi;
 import org.orderhub.rest.shared.AddressAliases;
-import org.orderhub.rest.shared.Answers;
 import org.orderhub.rest.shared.BodyLines;
-import org.orderhub.rest.shared.Problem;
 import org.orderhub.rest.shared.Problems;
-import org.orderhub.rest.shared.RequestRefused;
 import org.orderhub.rest.shared.StrictJson;
 
 /** Many orders in one request: a line of JSON for each, and a line of answer for each. */
@@ -93,27 +87,21 @@ public final class BulkResource {
   private BulkRun.Work work(UriInfo uri, String prefix) {
     AccountId account = caller.account();
     Actor actor = caller.actor();
-    Function<Job, URI> link = job -> Answers.address(uri, prefix, "jobs", job.id().toString());
-    return (line, body) ->
-        registerOrder
-            .register(
-                new RegisterOrder.Command(account, OrderReader.read(StrictJson.parse(body)), actor))
-            .thenApply(result -> answer(line, result, link))
-            .toCompletableFuture();
+    OrderLinks links = new OrderLinks(uri, prefix);
+    return (line, body) -> {
+      var read = OrderReader.read(StrictJson.parse(body));
+      return registerOrder
+          .register(new RegisterOrder.Command(account, read.wish(), read.action(), actor))
+          .thenApply(result -> answer(line, result, links))
+          .toCompletableFuture();
+    };
   }
 
-  private static BulkLineJson answer(
-      int line, RegisterOrder.Result result, Function<Job, URI> link) {
+  private static BulkLineJson answer(int line, RegisterOrder.Result result, OrderLinks links) {
     return switch (result) {
       case RegisterOrder.Result.Registered registered ->
-          BulkLineJson.accepted(line, registered.job(), link.apply(registered.job()));
-      case RegisterOrder.Result.AlreadyExists exists ->
-          throw new RequestRefused(
-              Problem.of(
-                  Problem.Kind.ALREADY_EXISTS,
-                  "An order of the id "
-                      + exists.orderId().value()
-                      + " is stored. Replace it, or send another id."));
+          BulkLineJson.accepted(line, registered.job(), links.job(registered.job()));
+      case RegisterOrder.Result.AlreadyExists exists -> throw OrderResource.refused(exists, links);
       case RegisterOrder.Result.DoesNotAddUp refused ->
           throw OrderProblems.doesNotAddUp(refused.mismatches());
     };

@@ -52,9 +52,11 @@ public record OrderJson(
     @Nullable JsonNode attributes,
     @Nullable BigDecimal totalPrice,
     @Schema(readOnly = true) @Nullable TotalsJson totals,
-    @Schema(readOnly = true) @Nullable String versionTag,
+    @Schema(description = "In a replacement: the version it was made on; If-Match is the same")
+        @Nullable String versionTag,
     @Schema(readOnly = true) @Nullable Instant receivedAt,
-    @Schema(readOnly = true) @Nullable Instant updatedAt) {
+    @Schema(readOnly = true) @Nullable Instant updatedAt,
+    @Schema(writeOnly = true) @Nullable ActionJson orderAction) {
 
   /** How the sender names the customer. */
   @Schema(name = "Contact")
@@ -111,6 +113,7 @@ public record OrderJson(
         TotalsJson.from(contents),
         Answers.tag(order.version()),
         order.history().receivedAt(),
-        order.history().updatedAt());
+        order.history().updatedAt(),
+        null);
   }
 }

@@ -4,21 +4,26 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.orderhub.domain.customer.ContactKey;
 import org.orderhub.domain.order.Address;
 import org.orderhub.domain.order.Delivery;
+import org.orderhub.domain.order.OrderAction;
 import org.orderhub.domain.order.OrderContents;
 import org.orderhub.domain.order.OrderDraft;
 import org.orderhub.domain.order.OrderId;
 import org.orderhub.domain.order.OrderKind;
 import org.orderhub.domain.order.OrderLines;
 import org.orderhub.domain.order.OrderStatus;
+import org.orderhub.domain.order.Replacement;
 import org.orderhub.domain.order.StatusText;
 import org.orderhub.domain.shared.Currencies;
 import org.orderhub.domain.shared.Money;
 import org.orderhub.domain.shared.Text;
 import org.orderhub.domain.shared.TextLimits;
+import org.orderhub.domain.shared.Version;
 import org.orderhub.rest.shared.Choices;
 import org.orderhub.rest.shared.Errors;
 import org.orderhub.rest.shared.Fields;
@@ -29,7 +34,10 @@ import org.orderhub.rest.shared.Times;
 /** Reads the body of an order, and says everything that is wrong with it. */
 final class OrderReader {
   private static final int MOST_REFERENCES = 50;
-  private static final int MOST_TRACKING_NUMBERS = 100;
+
+  /** What answers hold and nobody may change. */
+  static final Set<String> READ_ONLY =
+      Set.of("id", "customerId", "customerName", "payment", "totals", "receivedAt", "updatedAt");
 
   /** Stands in while the body's own currency is wrong: the order will be refused anyway. */
   private static final Currency NO_CURRENCY = Currency.getInstance("EUR");
@@ -46,30 +54,60 @@ final class OrderReader {
   }
 
   /**
-   * The order that the body describes.
+   * The order that the body describes, to be registered.
    *
    * @throws RequestRefused with all errors when there are any
    */
-  static OrderDraft read(JsonNode body) {
-    return new OrderReader(Fields.of(body, new Errors())).draft();
+  static WithAction<OrderDraft> read(JsonNode body) {
+    OrderReader reader = new OrderReader(Fields.of(body, new Errors()));
+    return reader.draft(reader.fields.required("orderId", OrderId::new));
   }
 
-  private OrderDraft draft() {
-    OrderId orderId = fields.required("orderId", OrderId::new);
+  /**
+   * The order that the body describes, to be put in the place of the one named. What only answers
+   * hold is passed over, so that an answer can be sent back.
+   *
+   * @param expected the version that If-Match names
+   * @throws RequestRefused with all errors when there are any
+   */
+  static WithAction<Replacement> replacement(
+      JsonNode body, OrderId orderId, Optional<Version> expected, Replacement.Manner manner) {
+    OrderReader reader = new OrderReader(Fields.of(body, new Errors()));
+    reader.fields.passOver(READ_ONLY);
+    Version version = VersionTags.read(reader.fields, expected);
+    WithAction<OrderDraft> read = reader.draft(reader.same(orderId));
+    return new WithAction<>(new Replacement(manner, read.wish(), version), read.action());
+  }
+
+  private OrderId same(OrderId orderId) {
+    OrderId given = fields.value("orderId", OrderId::new);
+    if (given != null && !given.equals(orderId)) {
+      errors.add(
+          fields.pointer("orderId"),
+          "other_order",
+          "must be the id that the address names, or be left out");
+    }
+    return orderId;
+  }
+
+  private WithAction<OrderDraft> draft(@Nullable OrderId orderId) {
     OrderStatus status = fields.value("status", text -> Choices.parse(OrderStatus.class, text));
     StatusText external = fields.value("externalStatus", StatusText::new);
     var lastChangedAt = fields.value("lastChangedAt", Times::parse);
+    OrderAction action = ActionReader.embedded(fields);
     OrderContents contents = contents();
     fields.refuseOthers();
     if (orderId == null || contents == null || !errors.isEmpty()) {
       throw errors.refusal();
     }
-    return new OrderDraft(
-        orderId,
-        status == null ? OrderStatus.IN_PROGRESS : status,
-        external == null ? StatusText.NONE : external,
-        lastChangedAt,
-        contents);
+    var draft =
+        new OrderDraft(
+            orderId,
+            status == null ? OrderStatus.IN_PROGRESS : status,
+            external == null ? StatusText.NONE : external,
+            lastChangedAt,
+            contents);
+    return new WithAction<>(draft, action);
   }
 
   private @Nullable OrderContents contents() {
@@ -133,11 +171,11 @@ final class OrderReader {
     if (delivery == null) {
       return Delivery.NONE;
     }
+    List<String> numbers = DeliveryReader.trackingNumbers(delivery);
     Delivery read =
         new Delivery(
             delivery.text("method", TextLimits.NAME),
-            delivery.values(
-                "trackingNumbers", MOST_TRACKING_NUMBERS, text -> Text.key(text, TextLimits.NAME)),
+            numbers == null ? List.of() : numbers,
             delivery.text("trackingUri", TextLimits.URI),
             delivery.value("deliveryDate", Times::parse));
     delivery.refuseOthers();

@@ -23,16 +23,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.orderhub.application.order.ChangeOrderStatus;
-import org.orderhub.application.order.ChangeResult;
 import org.orderhub.application.order.FindOrders;
 import org.orderhub.application.order.Orders;
 import org.orderhub.application.order.RegisterOrder;
 import org.orderhub.application.order.ShowOrder;
 import org.orderhub.application.shared.Page;
-import org.orderhub.domain.job.Job;
-import org.orderhub.domain.order.OrderId;
-import org.orderhub.domain.shared.InvalidValue;
 import org.orderhub.rest.identity.Caller;
 import org.orderhub.rest.identity.PartnerApi;
 import org.orderhub.rest.job.AcceptedJson;
@@ -50,19 +45,13 @@ import org.orderhub.rest.shared.StrictJson;
 @Produces(MediaType.APPLICATION_JSON)
 public final class OrderResource {
   private final RegisterOrder registerOrder;
-  private final ChangeOrderStatus changeOrderStatus;
   private final ShowOrder showOrder;
   private final FindOrders findOrders;
   private final Caller caller;
 
   OrderResource(
-      RegisterOrder registerOrder,
-      ChangeOrderStatus changeOrderStatus,
-      ShowOrder showOrder,
-      FindOrders findOrders,
-      Caller caller) {
+      RegisterOrder registerOrder, ShowOrder showOrder, FindOrders findOrders, Caller caller) {
     this.registerOrder = registerOrder;
-    this.changeOrderStatus = changeOrderStatus;
     this.showOrder = showOrder;
     this.findOrders = findOrders;
     this.caller = caller;
@@ -92,25 +81,32 @@ public final class OrderResource {
       @Parameter(hidden = true) UriInfo uri,
       @Parameter(hidden = true) HttpHeaders headers,
       @Parameter(hidden = true) RoutingContext request) {
-    Links links = new Links(uri, AddressAliases.ordersPrefix(request));
-    var draft = OrderReader.read(StrictJson.parse(body));
+    OrderLinks links = OrderLinks.of(uri, request);
+    var read = OrderReader.read(StrictJson.parse(body));
     return registerOrder
-        .register(new RegisterOrder.Command(caller.account(), draft, caller.actor()))
+        .register(
+            new RegisterOrder.Command(caller.account(), read.wish(), read.action(), caller.actor()))
         .thenApply(result ->
             switch (result) {
               case RegisterOrder.Result.Registered registered ->
                   Answers.wait(headers).isPresent()
                       ? created(registered, links)
-                      : accepted(registered.job(), links);
-              case RegisterOrder.Result.AlreadyExists exists ->
-                  throw new RequestRefused(
-                      Problem.of(
-                              Problem.Kind.ALREADY_EXISTS,
-                              "An order of this id is stored. Replace it, or send another id.")
-                          .withHref(links.order(exists.orderId()).toString()));
+                      : links.accepted(registered.job());
+              case RegisterOrder.Result.AlreadyExists exists -> throw refused(exists, links);
               case RegisterOrder.Result.DoesNotAddUp refused ->
                   throw OrderProblems.doesNotAddUp(refused.mismatches());
             });
+  }
+
+  static RequestRefused refused(RegisterOrder.Result.AlreadyExists exists, OrderLinks links) {
+    return new RequestRefused(
+        Problem.of(
+                Problem.Kind.ALREADY_EXISTS,
+                exists.isIdentical()
+                    ? "The same order is stored: there is nothing left to do."
+                    : "Another order of this id is stored. Replace it, or send another id.")
+            .withHref(links.order(exists.orderId()).toString())
+            .withDifferences(exists.differences()));
   }
 
   @GET
@@ -158,7 +154,7 @@ public final class OrderResource {
   @APIResponse(responseCode = "404", ref = "missing")
   public CompletionStage<Response> show(String orderId) {
     return showOrder
-        .show(new Orders.Name(caller.account(), id(orderId)))
+        .show(new Orders.Name(caller.account(), OrderLinks.id(orderId)))
         .thenApply(found ->
             found
                 .map(view ->
@@ -168,81 +164,13 @@ public final class OrderResource {
                 .orElseThrow(() -> Answers.missing("order")));
   }
 
-  @POST
-  @Path("/{orderId}/change-status")
-  @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(operationId = "changeOrderStatus", summary = "Change status, external status, or both")
-  @RequestBody(
-      required = true,
-      content =
-          @Content(
-              schema = @Schema(implementation = StatusJson.class),
-              examples = @ExampleObject(name = "status", ref = "status")))
-  @APIResponse(
-      responseCode = "202",
-      description = "Accepted; the job tells how it ended",
-      content = @Content(schema = @Schema(implementation = AcceptedJson.class)))
-  @APIResponse(responseCode = "400", ref = "invalid")
-  @APIResponse(responseCode = "404", ref = "missing")
-  @APIResponse(responseCode = "412", ref = "stale")
-  public CompletionStage<Response> changeStatus(
-      String orderId,
-      byte[] body,
-      @Parameter(hidden = true) UriInfo uri,
-      @Parameter(hidden = true) HttpHeaders headers,
-      @Parameter(hidden = true) RoutingContext request) {
-    Links links = new Links(uri, AddressAliases.ordersPrefix(request));
-    var change = StatusReader.read(StrictJson.parse(body), Answers.expected(headers));
-    return changeOrderStatus
-        .change(
-            new ChangeOrderStatus.Command(caller.account(), id(orderId), change, caller.actor()))
-        .thenApply(result ->
-            switch (result) {
-              case ChangeResult.Accepted accepted -> accepted(accepted.job(), links);
-              case ChangeResult.Missing missing -> throw Answers.missing("order");
-              case ChangeResult.Conflict conflict ->
-                  throw new RequestRefused(
-                      Problem.of(
-                              Problem.Kind.STALE_VERSION,
-                              "The order moved on. Look at the changes and send it again with"
-                                  + " the current version.")
-                          .withConflict(
-                              Answers.tag(conflict.current().version()), conflict.differences()));
-            });
-  }
-
-  /** An id that no order can have is the id of no order. */
-  private static OrderId id(String text) {
-    try {
-      return new OrderId(text);
-    } catch (InvalidValue notAnId) {
-      throw Answers.missing("order");
-    }
-  }
-
-  private static Response accepted(Job job, Links links) {
-    URI href = links.job(job);
-    return Response.accepted(AcceptedJson.of(job, href)).location(href).build();
-  }
-
-  private static Response created(RegisterOrder.Result.Registered registered, Links links) {
+  private static Response created(RegisterOrder.Result.Registered registered, OrderLinks links) {
     var order = registered.order();
     return Response.created(links.order(order.orderId()))
         .header("Preference-Applied", "wait")
         .header(HttpHeaders.ETAG, Answers.quoted(order.version()))
         .entity(OrderJson.from(new ShowOrder.View(order, "")))
         .build();
-  }
-
-  /** Addresses below the prefix the caller used. */
-  private record Links(UriInfo uri, String prefix) {
-    URI job(Job job) {
-      return Answers.address(uri, prefix, "jobs", job.id().toString());
-    }
-
-    URI order(OrderId orderId) {
-      return Answers.address(uri, prefix, orderId.value());
-    }
   }
 
   /** The schema of a page; answers are {@link ListJson}. */

@@ -12,4 +12,5 @@ record StatusJson(
             description =
                 "When it changed in your system; an older change than the stored one is"
                     + " ignored, none means now")
-        Instant lastChangedAt) {}
+        Instant lastChangedAt,
+    ActionJson orderAction) {}

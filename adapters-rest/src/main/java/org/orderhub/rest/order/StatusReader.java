@@ -2,6 +2,7 @@ package org.orderhub.rest.order;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
+import org.orderhub.domain.order.OrderAction;
 import org.orderhub.domain.order.OrderStatus;
 import org.orderhub.domain.order.StatusChange;
 import org.orderhub.domain.order.StatusText;
@@ -21,16 +22,18 @@ final class StatusReader {
    *
    * @throws RequestRefused with all errors when there are any
    */
-  static StatusChange read(JsonNode body, Optional<Version> expected) {
+  static WithAction<StatusChange> read(JsonNode body, Optional<Version> expected) {
     Fields fields = Fields.of(body, new Errors());
     OrderStatus status = fields.value("status", text -> Choices.parse(OrderStatus.class, text));
     StatusText external = fields.value("externalStatus", StatusText::new);
     var lastChangedAt = fields.value("lastChangedAt", Times::parse);
+    OrderAction action = ActionReader.embedded(fields);
     fields.refuseOthers();
     if (body.isObject() && !fields.has("status") && !fields.has("externalStatus")) {
       fields.errors().add("", "nothing_to_change", "must hold status, externalStatus, or both");
     }
     fields.errors().throwIfAny();
-    return new StatusChange(status, external, lastChangedAt, expected.orElse(null));
+    return new WithAction<>(
+        new StatusChange(status, external, lastChangedAt, expected.orElse(null)), action);
   }
 }

@@ -65,9 +65,22 @@ public final class Answers {
    */
   public static Version version(String field, String tag) {
     try {
+      return version(tag);
+    } catch (InvalidValue notAVersion) {
+      throw invalid(field, notAVersion.code(), notAVersion.reason());
+    }
+  }
+
+  /**
+   * A version as a tag spells it.
+   *
+   * @throws InvalidValue when it is none
+   */
+  public static Version version(String tag) {
+    try {
       return new Version(Long.parseLong(tag));
     } catch (NumberFormatException | InvalidValue notAVersion) {
-      throw invalid(field, "not_a_version", "must be a version tag that was given out");
+      throw new InvalidValue("not_a_version", "must be a version tag that was given out");
     }
   }
 

@@ -11,7 +11,13 @@ public final class Choices {
 
   /** The contract's spelling. */
   public static String name(Enum<?> choice) {
-    return Arrays.stream(choice.name().split("_", -1))
+    return spelled(choice.name());
+  }
+
+  /** The contract's spelling of a constant's name; the empty text for none. */
+  public static String spelled(String constant) {
+    return Arrays.stream(constant.split("_", -1))
+        .filter(word -> !word.isEmpty())
         .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
         .collect(Collectors.joining());
   }

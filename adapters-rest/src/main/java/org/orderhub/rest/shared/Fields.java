@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -156,6 +157,11 @@ public final class Fields {
       return false;
     }
     return true;
+  }
+
+  /** Takes properties for known that are read by nobody, whatever they hold. */
+  public void passOver(Collection<String> names) {
+    known.addAll(names);
   }
 
   /** Notes every property that was not asked for. */

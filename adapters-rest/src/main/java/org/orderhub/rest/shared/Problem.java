@@ -19,6 +19,7 @@ public record Problem(
     @Nullable List<FieldError> errors,
     @Nullable String href,
     @Nullable String currentVersion,
+    @Nullable Boolean identical,
     @Nullable List<Difference> changes) {
 
   /** A field that differs between the request and what is stored. */
@@ -26,31 +27,84 @@ public record Problem(
 
   public static Problem of(Kind kind, String detail) {
     return new Problem(
-        kind.type(), kind.title(), kind.status(), detail, null, null, null, null, null, null);
+        kind.type(), kind.title(), kind.status(), detail, null, null, null, null, null, null, null);
   }
 
   public Problem withErrors(List<FieldError> found) {
     return new Problem(
-        type, title, status, detail, instance, traceId, found, href, currentVersion, changes);
+        type,
+        title,
+        status,
+        detail,
+        instance,
+        traceId,
+        found,
+        href,
+        currentVersion,
+        identical,
+        changes);
   }
 
   public Problem withHref(String where) {
     return new Problem(
-        type, title, status, detail, instance, traceId, errors, where, currentVersion, changes);
+        type,
+        title,
+        status,
+        detail,
+        instance,
+        traceId,
+        errors,
+        where,
+        currentVersion,
+        identical,
+        changes);
   }
 
   public Problem withConflict(String version, List<FieldChange> differences) {
-    List<Difference> listed =
-        differences.stream()
-            .map(each -> new Difference(each.field(), each.after(), each.before()))
-            .toList();
     return new Problem(
-        type, title, status, detail, instance, traceId, errors, href, version, listed);
+        type,
+        title,
+        status,
+        detail,
+        instance,
+        traceId,
+        errors,
+        href,
+        version,
+        identical,
+        listed(differences));
+  }
+
+  /** What is stored is the same as what was sent, or differs by this. */
+  public Problem withDifferences(List<FieldChange> differences) {
+    return new Problem(
+        type,
+        title,
+        status,
+        detail,
+        instance,
+        traceId,
+        errors,
+        href,
+        currentVersion,
+        differences.isEmpty(),
+        listed(differences));
+  }
+
+  private static List<Difference> listed(List<FieldChange> differences) {
+    return differences.stream()
+        .map(each ->
+            new Difference(each.field(), spelled(each, each.after()), spelled(each, each.before())))
+        .toList();
+  }
+
+  private static String spelled(FieldChange change, String value) {
+    return change.isChoice() ? Choices.spelled(value) : value;
   }
 
   Problem at(String path, String trace) {
     return new Problem(
-        type, title, status, detail, path, trace, errors, href, currentVersion, changes);
+        type, title, status, detail, path, trace, errors, href, currentVersion, identical, changes);
   }
 
   /** What kind of error; the type is a name to compare, not an address to open. */
@@ -66,6 +120,7 @@ public record Problem(
     STALE_VERSION("stale-version", "It was changed meanwhile", 412),
     TOO_LARGE("too-large", "The request is too large", 413),
     UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", "The body is of a type not taken here", 415),
+    NOT_CONNECTED("not-connected", "The order is connected to no customer", 422),
     TOO_MANY_REQUESTS("too-many-requests", "Too many requests", 429),
     INTERNAL_ERROR("internal-error", "Something broke on our side", 500),
     UNAVAILABLE("unavailable", "Not available for a moment", 503),

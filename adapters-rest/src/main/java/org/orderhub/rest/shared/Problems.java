@@ -127,6 +127,7 @@ public final class Problems {
                   null,
                   null,
                   null,
+                  null,
                   null);
     };
   }

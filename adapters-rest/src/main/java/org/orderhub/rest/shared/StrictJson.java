@@ -53,6 +53,11 @@ public final class StrictJson {
     if (body.length > MAXIMUM_BYTES) {
       throw new RequestRefused(Problem.of(Problem.Kind.TOO_LARGE, "A body holds at most 1 MiB."));
     }
+    return tree(body);
+  }
+
+  /** As {@link #parse}, for what was written here and may be longer than a body. */
+  public static JsonNode tree(byte[] body) {
     try {
       JsonNode node = READER.readTree(body);
       if (node.isMissingNode()) {

@@ -8,6 +8,6 @@ public final class OrderReaders {
   private OrderReaders() {}
 
   public static OrderDraft read(JsonNode body) {
-    return OrderReader.read(body);
+    return OrderReader.read(body).wish();
   }
 }

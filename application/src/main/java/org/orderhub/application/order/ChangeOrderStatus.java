@@ -1,7 +1,9 @@
 package org.orderhub.application.order;
 
 import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
 import org.orderhub.domain.account.AccountId;
+import org.orderhub.domain.order.OrderAction;
 import org.orderhub.domain.order.OrderId;
 import org.orderhub.domain.order.StatusChange;
 import org.orderhub.domain.shared.Actor;
@@ -11,5 +13,18 @@ public interface ChangeOrderStatus {
 
   CompletionStage<ChangeResult> change(Command command);
 
-  record Command(AccountId account, OrderId orderId, StatusChange change, Actor by) {}
+  /**
+   * @param action triggered once the change is done; none for none
+   */
+  record Command(
+      AccountId account,
+      OrderId orderId,
+      StatusChange change,
+      @Nullable OrderAction action,
+      Actor by) {
+
+    public Command(AccountId account, OrderId orderId, StatusChange change, Actor by) {
+      this(account, orderId, change, null, by);
+    }
+  }
 }

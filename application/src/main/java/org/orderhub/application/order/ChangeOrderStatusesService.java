@@ -14,20 +14,18 @@ public final class ChangeOrderStatusesService implements ChangeOrderStatuses {
 
   @Override
   public List<ChangeResult> change(List<ChangeOrderStatus.Command> commands) {
-    Round round = rounds.begin(commands.stream().map(ChangeOrderStatusesService::name).toList());
-    List<ChangeResult> results = commands.stream().map(each -> change(round, each)).toList();
-    round.save();
-    return results;
+    return rounds.each(commands, ChangeOrderStatusesService::name, this::change);
   }
 
-  private static ChangeResult change(Round round, ChangeOrderStatus.Command command) {
+  private ChangeResult change(Round round, ChangeOrderStatus.Command command) {
     var wish =
         new Round.Wish(
-            Job.Type.CHANGE_ORDER_STATUS, OrderAnnouncement.StatusChanged::new, command.by());
-    return round
-        .find(name(command))
-        .map(order -> round.settle(order, order.changeStatus(command.change(), round.now()), wish))
-        .orElseGet(() -> new ChangeResult.Missing(command.orderId()));
+            Job.Type.CHANGE_ORDER_STATUS,
+            OrderAnnouncement.StatusChanged::new,
+            command.action(),
+            command.by());
+    return round.settle(
+        name(command), order -> order.changeStatus(command.change(), round.now()), wish);
   }
 
   private static Orders.Name name(ChangeOrderStatus.Command command) {

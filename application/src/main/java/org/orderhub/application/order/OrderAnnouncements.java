@@ -52,16 +52,27 @@ public final class OrderAnnouncements {
   private static EventType type(OrderAnnouncement announcement) {
     return switch (announcement) {
       case OrderAnnouncement.Registered registered -> EventType.ORDER_REGISTERED;
+      case OrderAnnouncement.Replaced replaced -> EventType.ORDER_REPLACED;
+      case OrderAnnouncement.Updated updated -> EventType.ORDER_UPDATED;
       case OrderAnnouncement.StatusChanged changed -> EventType.ORDER_STATUS_CHANGED;
       case OrderAnnouncement.Warned warned -> EventType.INTEGRATION_WARNING;
+      case OrderAnnouncement.DeliveryChanged changed -> EventType.ORDER_DELIVERY_CHANGED;
+      case OrderAnnouncement.Deleted deleted -> EventType.ORDER_DELETED;
+      case OrderAnnouncement.ActionTriggered triggered -> EventType.ORDER_ACTION_TRIGGERED;
     };
   }
 
   private static List<FieldChange> changes(OrderAnnouncement announcement) {
     return switch (announcement) {
       case OrderAnnouncement.Registered registered -> List.of();
+      case OrderAnnouncement.Replaced replaced -> replaced.differences();
+      case OrderAnnouncement.Updated updated -> updated.differences();
       case OrderAnnouncement.StatusChanged changed -> changed.differences();
       case OrderAnnouncement.Warned warned -> List.of(noted(warned.warning()));
+      case OrderAnnouncement.DeliveryChanged changed -> changed.differences();
+      case OrderAnnouncement.Deleted deleted -> List.of();
+      case OrderAnnouncement.ActionTriggered triggered ->
+          List.of(new FieldChange("action", "", triggered.action().kind().name()));
     };
   }
 

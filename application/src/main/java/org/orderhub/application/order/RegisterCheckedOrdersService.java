@@ -3,30 +3,38 @@ package org.orderhub.application.order;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.orderhub.application.integrationlog.OrderChecks;
 import org.orderhub.application.integrationlog.TotalsChecks;
 import org.orderhub.application.integrationlog.TotalsChecks.Finding;
+import org.orderhub.domain.order.Order;
+import org.orderhub.domain.order.OrderKey;
+import org.orderhub.domain.shared.Actor;
 
 /**
- * Refuses orders that do not add up where their account wants that, has the others registered,
- * notes in the integration log what is odd about those that were, and announces it.
+ * Refuses orders that do not add up where their account wants that, has the others registered, and
+ * notes and announces what is odd about those that were.
  */
 public final class RegisterCheckedOrdersService implements RegisterOrders {
   private final RegisterOrders registerOrders;
-  private final OrderChecks checks;
-  private final WarningAnnouncements announcements;
+  private final OrderWarnings warnings;
+  private final Orders orders;
+  private final OrderAnnouncements announcements;
   private final Clock clock;
 
   public RegisterCheckedOrdersService(
       RegisterOrders registerOrders,
-      OrderChecks checks,
-      WarningAnnouncements announcements,
+      OrderWarnings warnings,
+      Orders orders,
+      OrderAnnouncements announcements,
       Clock clock) {
     this.registerOrders = registerOrders;
-    this.checks = checks;
+    this.warnings = warnings;
+    this.orders = orders;
     this.announcements = announcements;
     this.clock = clock;
   }
@@ -34,11 +42,9 @@ public final class RegisterCheckedOrdersService implements RegisterOrders {
   @Override
   public List<RegisterOrder.Result> register(List<RegisterOrder.Command> commands) {
     List<Finding> findings =
-        checks.before(commands.stream().map(RegisterCheckedOrdersService::candidate).toList());
+        warnings.before(commands.stream().map(RegisterCheckedOrdersService::candidate).toList());
     List<RegisterOrder.Result> results = registered(commands, findings);
-    List<OrderChecks.Stored> stored = stored(results, findings);
-    Instant now = clock.instant();
-    announcements.announce(sent(commands, results), checks.note(stored, now), now);
+    warn(commands, findings, results);
     return results;
   }
 
@@ -64,29 +70,25 @@ public final class RegisterCheckedOrdersService implements RegisterOrders {
     return results;
   }
 
-  private static List<OrderChecks.Stored> stored(
-      List<RegisterOrder.Result> results, List<Finding> findings) {
+  private void warn(
+      List<RegisterOrder.Command> commands,
+      List<Finding> findings,
+      List<RegisterOrder.Result> results) {
     List<OrderChecks.Stored> stored = new ArrayList<>(results.size());
-    for (int index = 0; index < results.size(); index++) {
-      switch (results.get(index)) {
-        case RegisterOrder.Result.Registered registered ->
-            stored.add(new OrderChecks.Stored(registered.order(), findings.get(index)));
-        case RegisterOrder.Result.AlreadyExists exists -> {}
-        case RegisterOrder.Result.DoesNotAddUp refused -> {}
-      }
-    }
-    return stored;
-  }
-
-  private static List<WarningAnnouncements.Sent> sent(
-      List<RegisterOrder.Command> commands, List<RegisterOrder.Result> results) {
-    List<WarningAnnouncements.Sent> sent = new ArrayList<>(results.size());
+    Map<OrderKey, Actor> senders = HashMap.newHashMap(results.size());
     for (int index = 0; index < results.size(); index++) {
       if (results.get(index) instanceof RegisterOrder.Result.Registered registered) {
-        sent.add(new WarningAnnouncements.Sent(registered.order(), commands.get(index).by()));
+        Order order = registered.order();
+        stored.add(new OrderChecks.Stored(order, findings.get(index)));
+        senders.put(order.key(), commands.get(index).by());
       }
     }
-    return sent;
+    Instant now = clock.instant();
+    OrderWarnings.Told told = warnings.note(stored, senders, now);
+    if (!told.news().isEmpty()) {
+      orders.saveFacts(List.copyOf(told.orders().values()));
+      announcements.announce(told.news(), now);
+    }
   }
 
   private static TotalsChecks.Candidate candidate(RegisterOrder.Command command) {

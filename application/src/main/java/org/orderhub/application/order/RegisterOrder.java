@@ -2,27 +2,45 @@ package org.orderhub.application.order;
 
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
 import org.orderhub.domain.account.AccountId;
 import org.orderhub.domain.job.Job;
 import org.orderhub.domain.order.Order;
+import org.orderhub.domain.order.OrderAction;
 import org.orderhub.domain.order.OrderDraft;
 import org.orderhub.domain.order.OrderId;
 import org.orderhub.domain.order.totals.Mismatch;
 import org.orderhub.domain.shared.Actor;
+import org.orderhub.domain.shared.FieldChange;
 
 /** Registers a new order. The stage completes once the outcome is on disk. */
 public interface RegisterOrder {
 
   CompletionStage<Result> register(Command command);
 
-  record Command(AccountId account, OrderDraft draft, Actor by) {}
+  /**
+   * @param action triggered once the order is stored; none for none
+   */
+  record Command(AccountId account, OrderDraft draft, @Nullable OrderAction action, Actor by) {
+    public Command(AccountId account, OrderDraft draft, Actor by) {
+      this(account, draft, null, by);
+    }
+  }
 
   sealed interface Result {
     /** The order is stored; its job says whether something was odd about it. */
     record Registered(Job job, Order order) implements Result {}
 
-    /** The sender's id is taken; nothing was changed. */
-    record AlreadyExists(OrderId orderId) implements Result {}
+    /**
+     * The sender's id is taken; nothing was changed.
+     *
+     * @param differences between what is stored and the order refused; none when they are the same
+     */
+    record AlreadyExists(OrderId orderId, List<FieldChange> differences) implements Result {
+      public boolean isIdentical() {
+        return differences.isEmpty();
+      }
+    }
 
     /** Its amounts do not add up, and the account refuses such orders; nothing was stored. */
     record DoesNotAddUp(OrderId orderId, List<Mismatch> mismatches) implements Result {}

@@ -18,8 +18,8 @@ import org.orderhub.domain.customer.CustomerId;
 import org.orderhub.domain.job.Job;
 import org.orderhub.domain.job.JobId;
 import org.orderhub.domain.order.Order;
-import org.orderhub.domain.order.OrderAnnouncement;
 import org.orderhub.domain.order.OrderKey;
+import org.orderhub.domain.shared.FieldChange;
 
 /** Connects each order to its customer, stores those whose id is free, announces them. */
 public final class RegisterOrdersService implements RegisterOrders {
@@ -51,30 +51,25 @@ public final class RegisterOrdersService implements RegisterOrders {
     List<Candidate> candidates = candidates(commands, now);
     Set<OrderKey> stored =
         orders.addAll(
-            candidates.stream().filter(Candidate::isFirst).map(Candidate::order).toList());
+            candidates.stream().filter(Candidate::isFirst).map(Candidate::asStored).toList());
+    Map<Orders.Name, Order> known = known(candidates, stored);
     List<RegisterOrder.Result> results = new ArrayList<>(commands.size());
     List<Job> accepted = new ArrayList<>(commands.size());
     List<OrderAnnouncements.Item> news = new ArrayList<>(commands.size());
     for (Candidate candidate : candidates) {
-      Order order = candidate.order();
-      if (candidate.isFirst() && stored.contains(order.key())) {
-        Job job = job(order, now);
+      if (candidate.isStored(stored)) {
+        Job job = job(candidate, now);
         accepted.add(job);
-        news.add(
-            new OrderAnnouncements.Item(
-                new OrderAnnouncement.Registered(order), candidate.command().by()));
-        results.add(new RegisterOrder.Result.Registered(job, order));
+        news.addAll(candidate.news());
+        results.add(new RegisterOrder.Result.Registered(job, candidate.asStored()));
       } else {
-        results.add(new RegisterOrder.Result.AlreadyExists(order.orderId()));
+        results.add(alreadyExists(candidate, known));
       }
     }
     announcements.announce(news, now);
     jobs.addAll(accepted);
     return results;
   }
-
-  /** An order that may be stored, unless an earlier one of the same list has its id. */
-  private record Candidate(RegisterOrder.Command command, Order order, boolean isFirst) {}
 
   private List<Candidate> candidates(List<RegisterOrder.Command> commands, Instant now) {
     Map<Customers.Contact, CustomerId> known =
@@ -87,8 +82,7 @@ public final class RegisterOrdersService implements RegisterOrders {
       Order order =
           Order.register(
               command.account(), new OrderKey(ids.next()), command.draft(), customer, now);
-      boolean isFirst = names.add(new Orders.Name(order.account(), order.orderId()));
-      candidates.add(new Candidate(command, order, isFirst));
+      candidates.add(new Candidate(command, order, names.add(name(order))));
     }
     return candidates;
   }
@@ -98,23 +92,46 @@ public final class RegisterOrdersService implements RegisterOrders {
     return key == null ? Stream.empty() : Stream.of(new Customers.Contact(command.account(), key));
   }
 
-  private Job job(Order order, Instant now) {
-    boolean contactMissing = order.contents().contact() != null && order.customer() == null;
+  /** The orders that hold the ids of those refused. */
+  private Map<Orders.Name, Order> known(List<Candidate> candidates, Set<OrderKey> stored) {
+    List<Orders.Name> taken =
+        candidates.stream()
+            .filter(candidate -> !candidate.isStored(stored))
+            .map(candidate -> name(candidate.order()))
+            .distinct()
+            .toList();
+    return taken.isEmpty() ? Map.of() : orders.lockAll(taken);
+  }
+
+  /** An order that was deleted since its id was found taken differs by all there is. */
+  private static RegisterOrder.Result alreadyExists(
+      Candidate candidate, Map<Orders.Name, Order> known) {
+    Order order = candidate.order();
+    Order holder = known.get(name(order));
+    return new RegisterOrder.Result.AlreadyExists(
+        order.orderId(),
+        holder == null
+            ? List.of(new FieldChange("orderId", "", order.orderId().value()))
+            : holder.differencesTo(
+                candidate.command().draft(), Optional.ofNullable(order.customer())));
+  }
+
+  private Job job(Candidate candidate, Instant now) {
+    Order order = candidate.asStored();
+    List<Job.Remark> remarks = candidate.remarks();
     return new Job(
         order.account(),
         new JobId(ids.next()),
         Job.Type.REGISTER_ORDER,
         order.orderId(),
-        contactMissing ? Job.Status.COMPLETED_WITH_ERRORS : Job.Status.COMPLETED,
+        Job.Status.completed(remarks),
         now,
         now,
         order.version(),
-        contactMissing ? List.of(CONTACT_MISSING) : List.of());
+        remarks);
   }
 
-  private static final Job.Remark CONTACT_MISSING =
-      new Job.Remark(
-          Job.Remark.Code.CONTACT_MISSING,
-          "Contact is missing: no customer has this contact key. Delete the order, create the"
-              + " customer and register the order again to connect them.");
+  private static Orders.Name name(Order order) {
+    return new Orders.Name(order.account(), order.orderId());
+  }
 }

@@ -6,17 +6,22 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.orderhub.application.shared.Ids;
 import org.orderhub.domain.job.Job;
 import org.orderhub.domain.job.JobId;
 import org.orderhub.domain.order.ChangeDecision;
 import org.orderhub.domain.order.Order;
+import org.orderhub.domain.order.OrderAction;
 import org.orderhub.domain.order.OrderAnnouncement;
 import org.orderhub.domain.shared.Actor;
 import org.orderhub.domain.shared.FieldChange;
+import org.orderhub.domain.shared.Version;
 
 /**
  * The orders that one list of commands is about, as they stand after each command, and all that is
@@ -54,11 +59,24 @@ public final class Round {
    * A wish that somebody has for an order.
    *
    * @param announcement how it is told, once it changed something
+   * @param remarks what the sender should know of the order as it is afterwards
+   * @param action triggered once the wish is carried out; none for none
    */
   public record Wish(
       Job.Type type,
       BiFunction<Order, List<FieldChange>, OrderAnnouncement> announcement,
-      Actor by) {}
+      Function<Order, List<Job.Remark>> remarks,
+      @Nullable OrderAction action,
+      Actor by) {
+
+    public Wish(
+        Job.Type type,
+        BiFunction<Order, List<FieldChange>, OrderAnnouncement> announcement,
+        @Nullable OrderAction action,
+        Actor by) {
+      this(type, announcement, order -> List.of(), action, by);
+    }
+  }
 
   public Instant now() {
     return now;
@@ -69,23 +87,41 @@ public final class Round {
     return Optional.ofNullable(current.get(name));
   }
 
-  /**
-   * Takes in what was decided for an order, and accepts the wish with a job unless it conflicts.
-   */
-  public ChangeResult settle(Order before, ChangeDecision decision, Wish wish) {
+  /** Lets the order decide, takes that in, and accepts the wish with a job unless it conflicts. */
+  public ChangeResult settle(Orders.Name name, Function<Order, ChangeDecision> decide, Wish wish) {
+    Order order = current.get(name);
+    return order == null
+        ? new ChangeResult.Missing(name.orderId())
+        : settle(order, decide.apply(order), wish);
+  }
+
+  private ChangeResult settle(Order before, ChangeDecision decision, Wish wish) {
     return switch (decision) {
       case ChangeDecision.Changed change -> {
         tell(wish.announcement().apply(change.order(), change.differences()), wish.by());
-        yield accept(change.order(), wish, List.of());
+        yield carriedOut(change.order(), wish);
       }
       case ChangeDecision.Unchanged unchanged -> {
         keep(unchanged.order());
-        yield accept(unchanged.order(), wish, List.of());
+        yield carriedOut(unchanged.order(), wish);
       }
-      case ChangeDecision.Stale stale -> accept(before, wish, List.of(remark(stale)));
+      case ChangeDecision.Stale stale ->
+          new ChangeResult.Accepted(
+              accept(wish.type(), before, before.version(), List.of(Remarks.stale(stale))));
       case ChangeDecision.Conflict conflict ->
           new ChangeResult.Conflict(before, conflict.differences());
     };
+  }
+
+  private ChangeResult carriedOut(Order order, Wish wish) {
+    List<Job.Remark> remarks = new ArrayList<>(wish.remarks().apply(order));
+    OrderAction action = wish.action();
+    if (action != null && order.isConnected()) {
+      tell(new OrderAnnouncement.ActionTriggered(order.told(), action), wish.by());
+    } else if (action != null) {
+      remarks.add(Remarks.ACTION_REFUSED);
+    }
+    return new ChangeResult.Accepted(accept(wish.type(), order, order.version(), remarks));
   }
 
   /** Announces something that happened to an order, and keeps the order as it is after it. */
@@ -109,44 +145,44 @@ public final class Round {
     }
   }
 
-  private ChangeResult accept(Order order, Wish wish, List<Job.Remark> remarks) {
+  /**
+   * Notes a job that is done.
+   *
+   * @param version of the order now; none once it is deleted
+   */
+  public Job accept(
+      Job.Type type, Order order, @Nullable Version version, List<Job.Remark> remarks) {
     var job =
         new Job(
             order.account(),
             new JobId(ids.next()),
-            wish.type(),
+            type,
             order.orderId(),
-            Job.Status.COMPLETED,
+            Job.Status.completed(remarks),
             now,
             now,
-            order.version(),
+            version,
             remarks);
     accepted.add(job);
-    return new ChangeResult.Accepted(job);
+    return job;
   }
 
   /** Writes all of it; the last thing to do. */
   public void save() {
     List<Order> facts = new ArrayList<>();
     List<Order> contents = new ArrayList<>();
-    changed.forEach((name, order) -> (hasOldContents(name, order) ? facts : contents).add(order));
+    changed.forEach((name, order) -> (hasNewContents(order) ? contents : facts).add(order));
     save.accept(new Outcome(now, facts, contents, removed, news, accepted));
   }
 
-  private boolean hasOldContents(Orders.Name name, Order order) {
-    Order before = loaded.get(name);
-    return before != null
-        && order.contents().equals(before.contents())
-        && Optional.ofNullable(order.customer()).equals(Optional.ofNullable(before.customer()));
+  private boolean hasNewContents(Order order) {
+    Order before = loaded.get(name(order));
+    return before == null
+        || !order.contents().equals(before.contents())
+        || !Objects.equals(order.customer(), before.customer());
   }
 
   private static Orders.Name name(Order order) {
     return new Orders.Name(order.account(), order.orderId());
-  }
-
-  private static Job.Remark remark(ChangeDecision.Stale stale) {
-    return new Job.Remark(
-        Job.Remark.Code.STALE,
-        "Ignored: the order's last known change is of " + stale.knownChange() + ".");
   }
 }

@@ -15,7 +15,7 @@ import org.orderhub.domain.order.OrderId;
 import org.orderhub.domain.order.OrderKey;
 
 /** Orders in a map. Remembers what was saved together. */
-public final class InMemoryOrders implements Orders {
+public class InMemoryOrders implements Orders {
 
   private final Map<Name, Order> orders = new LinkedHashMap<>();
   private final List<List<Order>> saved = new ArrayList<>();

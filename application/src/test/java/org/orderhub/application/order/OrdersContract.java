@@ -94,7 +94,8 @@ public interface OrdersContract extends OrderRoundTrip {
     Order two = order("B").with(line("1"), line("2").under("1")).registered(newAccount(), NOW);
     store(one, two);
 
-    assertThat(lock(name(two), name(one), new Orders.Name(account, new OrderId("C"))))
+    Orders.Name unknown = new Orders.Name(account, new OrderId("C"));
+    assertThat(lock(name(two), name(one), unknown))
         .containsOnly(Map.entry(name(one), one), Map.entry(name(two), two));
   }
 

@@ -20,13 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.orderhub.application.account.InMemoryAccounts;
 import org.orderhub.application.integrationlog.ForgetOldWarnings;
 import org.orderhub.application.integrationlog.InMemoryIntegrationLog;
-import org.orderhub.application.integrationlog.OrderChecks;
-import org.orderhub.application.integrationlog.ReferenceChecks;
-import org.orderhub.application.integrationlog.TotalsChecks;
 import org.orderhub.application.order.RegisterOrder.Result;
-import org.orderhub.application.product.InMemoryProducts;
-import org.orderhub.application.shared.CountingIds;
-import org.orderhub.application.store.InMemoryStores;
 import org.orderhub.domain.account.Account;
 import org.orderhub.domain.account.AccountId;
 import org.orderhub.domain.account.TotalsCheck;
@@ -34,6 +28,7 @@ import org.orderhub.domain.customer.ContactKey;
 import org.orderhub.domain.eventlog.LoggedEvent;
 import org.orderhub.domain.order.AnOrder;
 import org.orderhub.domain.order.RecordedWarning;
+import org.orderhub.domain.order.Replacement;
 import org.orderhub.domain.order.Warning;
 import org.orderhub.domain.product.Product;
 import org.orderhub.domain.product.Sku;
@@ -47,10 +42,8 @@ final class RegisterCheckedOrdersTest {
   private static final Money NINE = Money.of("9", "EUR");
 
   private final OrderDesk desk = new OrderDesk();
-  private final InMemoryAccounts accounts = new InMemoryAccounts();
-  private final InMemoryProducts products = new InMemoryProducts();
-  private final InMemoryStores stores = new InMemoryStores();
-  private final InMemoryIntegrationLog log = new InMemoryIntegrationLog();
+  private final InMemoryAccounts accounts = desk.accounts;
+  private final InMemoryIntegrationLog log = desk.integrationLog;
 
   @BeforeEach
   void openAccounts() {
@@ -69,7 +62,7 @@ final class RegisterCheckedOrdersTest {
   @Test
   void whatIsMissingIsNotedWithTheOrder() {
     sells("SKU-1");
-    stores.add(new Store(ACCOUNT, new StoreId("wien"), "Wien", Version.FIRST));
+    desk.stores.add(new Store(ACCOUNT, new StoreId("wien"), "Wien", Version.FIRST));
     AnOrder odd =
         order("A")
             .by(ContactKey.of(ContactKey.Type.EMAIL, "ada@example.org"))
@@ -179,6 +172,43 @@ final class RegisterCheckedOrdersTest {
   }
 
   @Test
+  void aReplacementIsCheckedAsARegistrationIs() {
+    register(registration(order("A")), registration(order("B")));
+    sells("SKU-1");
+
+    desk.replace(replacement(order("A").with(line("1").selling("DRUM")).totalling(NINE)));
+
+    assertThat(log.all())
+        .extracting(each -> each.orderId() + " " + each.warning().message())
+        .containsExactly(
+            "A Total does not add up: 9.00 EUR was sent, the arithmetic gives 10.00 EUR",
+            "A Article is missing");
+    assertThat(desk.newsAfter(2))
+        .extracting(event -> event.type().publicName(), LoggedEvent::sequence)
+        .containsExactly(
+            tuple("order.replaced", 2L),
+            tuple("integration.warning", 3L),
+            tuple("integration.warning", 4L));
+    assertThat(desk.stored("A").history().sequence()).isEqualTo(4);
+    assertThat(desk.stored("A").version()).isEqualTo(new Version(2));
+  }
+
+  @Test
+  void aReplacementThatDoesNotAddUpMayBeRefusedToo() {
+    register(registration(order("A")), registration(order("B")));
+    wants(TotalsCheck.REJECT);
+
+    List<ChangeResult> results =
+        desk.replace(
+            replacement(order("A").totalling(NINE)), replacement(order("B").saying("fine")));
+
+    assertThat(results.getFirst()).isInstanceOf(ChangeResult.DoesNotAddUp.class);
+    assertThat(results.getLast()).isInstanceOf(ChangeResult.Accepted.class);
+    assertThat(desk.stored("A").version()).isEqualTo(Version.FIRST);
+    assertThat(desk.stored("B").version()).isEqualTo(new Version(2));
+  }
+
+  @Test
   void warningsAreForgottenAfterNinetyDays() {
     register(registration(order("A").totalling(NINE)));
     new ForgetOldWarnings(log, Clock.fixed(NOW.plus(Duration.ofDays(90)), ZoneOffset.UTC)).run();
@@ -189,22 +219,16 @@ final class RegisterCheckedOrdersTest {
   }
 
   private List<Result> register(RegisterOrder.Command... commands) {
-    OrderChecks checks =
-        new OrderChecks(
-            new TotalsChecks(accounts),
-            new ReferenceChecks(products, stores),
-            log,
-            new CountingIds());
-    return new RegisterCheckedOrdersService(
-            all -> desk.register(all.toArray(RegisterOrder.Command[]::new)),
-            checks,
-            new WarningAnnouncements(desk.orders, desk.announcements),
-            Clock.fixed(NOW, ZoneOffset.UTC))
-        .register(List.of(commands));
+    return desk.registerChecked(commands);
+  }
+
+  private static ReplaceOrder.Command replacement(AnOrder order) {
+    var wish = new Replacement(Replacement.Manner.REPLACE, order.draft(), null);
+    return new ReplaceOrder.Command(ACCOUNT, wish, null, OrderDesk.SHOP);
   }
 
   private void sells(String sku) {
-    products.add(new Product(ACCOUNT, new Sku(sku), "Cable", "metre", NINE));
+    desk.products.add(new Product(ACCOUNT, new Sku(sku), "Cable", "metre", NINE));
   }
 
   private void wants(TotalsCheck check) {

@@ -9,7 +9,15 @@ import java.util.stream.Collectors;
 /** What can happen, by the name receivers know it by. */
 public enum EventType {
   ORDER_REGISTERED("order.registered"),
+  /** A sender put a whole order in its place. */
+  ORDER_REPLACED("order.replaced"),
+  /** Some of its fields were changed. */
+  ORDER_UPDATED("order.updated"),
   ORDER_STATUS_CHANGED("order.status_changed"),
+  ORDER_DELIVERY_CHANGED("order.delivery_changed"),
+  ORDER_DELETED("order.deleted"),
+  /** Somebody asks to act on the order; nothing of it changed. */
+  ORDER_ACTION_TRIGGERED("order.action_triggered"),
   /** Something is odd about a partner's data; nothing changed. */
   INTEGRATION_WARNING("integration.warning");
 

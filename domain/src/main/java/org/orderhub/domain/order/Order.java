@@ -1,9 +1,10 @@
 package org.orderhub.domain.order;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.orderhub.domain.account.AccountId;
 import org.orderhub.domain.customer.CustomerId;
@@ -63,7 +64,7 @@ public record Order(
     }
 
     /** Another version, told by another event. */
-    History changed(Instant lastChangedAt, Instant now) {
+    History changed(Instant placedAt, Instant lastChangedAt, Instant now) {
       return new History(placedAt, receivedAt, now, lastChangedAt, version.next(), sequence + 1);
     }
 
@@ -96,29 +97,103 @@ public record Order(
 
   /** What a wished change of status means for this order. */
   public ChangeDecision changeStatus(StatusChange change, Instant now) {
-    List<FieldChange> differences = differences(change);
-    if (change.expected() != null && !change.expected().equals(version())) {
+    return decide(
+        change.expected(),
+        change.lastChangedAt(),
+        now,
+        changedAt ->
+            with(
+                new Facts(
+                    change.status() == null
+                        ? facts.lifecycle()
+                        : facts.lifecycle().moveTo(change.status(), changedAt),
+                    change.externalStatus() == null
+                        ? facts.externalStatus()
+                        : change.externalStatus(),
+                    facts.payment(),
+                    facts.delivery())));
+  }
+
+  /** What a wished change of delivery means for this order. */
+  public ChangeDecision changeDelivery(DeliveryChange change, Instant now) {
+    return decide(
+        change.expected(),
+        change.lastChangedAt(),
+        now,
+        changedAt -> with(contents.with(change.on(contents.delivery())), facts, customer));
+  }
+
+  /**
+   * What it means to put another order in the place of this one. How far the goods are stays known,
+   * and what is paid as well unless the payments say otherwise now.
+   *
+   * @param found the customer that the replacement's contact key names; while the key is the same,
+   *     an order stays connected though its customer is known by another one now
+   */
+  public ChangeDecision replace(Replacement wish, Optional<CustomerId> found, Instant now) {
+    OrderDraft draft = wish.draft();
+    return decide(
+        wish.expected(),
+        draft.lastChangedAt(),
+        now,
+        changedAt -> replaced(draft, found, changedAt));
+  }
+
+  /** What differs between this order and what the draft would make of it. */
+  public List<FieldChange> differencesTo(OrderDraft draft, Optional<CustomerId> found) {
+    return OrderDifferences.between(this, replaced(draft, found, history.lastChangedAt()));
+  }
+
+  private Order replaced(OrderDraft draft, Optional<CustomerId> found, Instant changedAt) {
+    OrderContents after = settled(draft.contents());
+    PaymentState paid = after.paymentState();
+    boolean isSameContact = Objects.equals(after.contact(), contents.contact());
+    return with(
+        after,
+        new Facts(
+            facts.lifecycle().moveTo(draft.status(), changedAt),
+            draft.externalStatus(),
+            paid == contents.paymentState() ? facts.payment() : paid,
+            facts.delivery()),
+        found.orElse(isSameContact ? customer : null));
+  }
+
+  /**
+   * @param expected the version the wish was made on; none for any
+   * @param at when it changed in the sender's system; none for now
+   * @param wish the order at that time, under the version at hand
+   */
+  private ChangeDecision decide(
+      @Nullable Version expected,
+      @Nullable Instant at,
+      Instant now,
+      Function<Instant, Order> wish) {
+    Instant changedAt = at == null ? notBefore(now) : at;
+    Order wished = wish.apply(changedAt);
+    List<FieldChange> differences = OrderDifferences.between(this, wished);
+    if (expected != null && !expected.equals(version())) {
       return new ChangeDecision.Conflict(version(), differences);
     }
-    Instant changedAt = change.lastChangedAt() == null ? notBefore(now) : change.lastChangedAt();
     if (changedAt.isBefore(history.lastChangedAt())) {
       return new ChangeDecision.Stale(history.lastChangedAt());
     }
     if (differences.isEmpty()) {
       return new ChangeDecision.Unchanged(with(history.confirmed(changedAt)));
     }
-    Facts after =
-        new Facts(
-            change.status() == null
-                ? facts.lifecycle()
-                : facts.lifecycle().moveTo(change.status(), changedAt),
-            change.externalStatus() == null ? facts.externalStatus() : change.externalStatus(),
-            facts.payment(),
-            facts.delivery());
+    Instant createdAt = wished.contents().origin().createdAt();
+    Instant placedAt = createdAt == null ? history.receivedAt() : createdAt;
     return new ChangeDecision.Changed(
-        new Order(
-            account, key, orderId, contents, after, customer, history.changed(changedAt, now)),
-        differences);
+        wished.with(history.changed(placedAt, changedAt, now)), differences);
+  }
+
+  /**
+   * An answer says when an order was placed that came without a time: saying it back is no news.
+   */
+  private OrderContents settled(OrderContents other) {
+    boolean isSaidBack =
+        contents.origin().createdAt() == null
+            && history.placedAt().equals(other.origin().createdAt());
+    return isSaidBack ? other.with(other.origin().withoutCreatedAt()) : other;
   }
 
   /** A change that comes without a time is never stale, even when the sender's clock ran ahead. */
@@ -130,6 +205,11 @@ public record Order(
     return history.version();
   }
 
+  /** Whether it is known whose it is: only then somebody can be told of it. */
+  public boolean isConnected() {
+    return customer != null;
+  }
+
   /** The same order after one more event that changed nothing of it. */
   public Order told() {
     return with(history.told());
@@ -139,18 +219,11 @@ public record Order(
     return new Order(account, key, orderId, contents, facts, customer, after);
   }
 
-  private List<FieldChange> differences(StatusChange change) {
-    List<FieldChange> differences = new ArrayList<>();
-    OrderStatus status = facts.lifecycle().status();
-    if (change.status() != null && change.status() != status) {
-      differences.add(new FieldChange("status", status.name(), change.status().name()));
-    }
-    if (change.externalStatus() != null
-        && !change.externalStatus().equals(facts.externalStatus())) {
-      differences.add(
-          new FieldChange(
-              "externalStatus", facts.externalStatus().raw(), change.externalStatus().raw()));
-    }
-    return List.copyOf(differences);
+  private Order with(Facts after) {
+    return new Order(account, key, orderId, contents, after, customer, history);
+  }
+
+  private Order with(OrderContents what, Facts how, @Nullable CustomerId whose) {
+    return new Order(account, key, orderId, what, how, whose, history);
   }
 }

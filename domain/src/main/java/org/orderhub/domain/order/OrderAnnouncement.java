@@ -11,8 +11,22 @@ public sealed interface OrderAnnouncement {
 
   record Registered(Order order) implements OrderAnnouncement {}
 
+  /** A whole order was put in its place. */
+  record Replaced(Order order, List<FieldChange> differences) implements OrderAnnouncement {}
+
+  /** Some of its fields were changed. */
+  record Updated(Order order, List<FieldChange> differences) implements OrderAnnouncement {}
+
   record StatusChanged(Order order, List<FieldChange> differences) implements OrderAnnouncement {}
 
   /** Something is odd about its sender's data; nothing of it changed. */
   record Warned(Order order, Warning warning) implements OrderAnnouncement {}
+
+  record DeliveryChanged(Order order, List<FieldChange> differences) implements OrderAnnouncement {}
+
+  /** The order is as it was last. */
+  record Deleted(Order order) implements OrderAnnouncement {}
+
+  /** Somebody asks to act on it; nothing of it changed. */
+  record ActionTriggered(Order order, OrderAction action) implements OrderAnnouncement {}
 }

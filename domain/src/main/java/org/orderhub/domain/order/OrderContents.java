@@ -67,6 +67,11 @@ public record OrderContents(
       createdAt = Instants.exactOrNone(createdAt);
       dueDate = Instants.exactOrNone(dueDate);
     }
+
+    Origin withoutCreatedAt() {
+      return new Origin(
+          storeId, channel, references, description, specialInstructions, null, dueDate);
+    }
   }
 
   /** Money beside the lines. */
@@ -92,6 +97,36 @@ public record OrderContents(
       return PaymentState.OPEN;
     }
     return paid.compareTo(total()) < 0 ? PaymentState.PARTLY_PAID : PaymentState.PAID;
+  }
+
+  OrderContents with(Origin other) {
+    return new OrderContents(
+        kind,
+        currency,
+        contact,
+        other,
+        lines,
+        charges,
+        delivery,
+        billingAddress,
+        deliveryAddress,
+        attributes,
+        totalPrice);
+  }
+
+  OrderContents with(Delivery other) {
+    return new OrderContents(
+        kind,
+        currency,
+        contact,
+        origin,
+        lines,
+        charges,
+        other,
+        billingAddress,
+        deliveryAddress,
+        attributes,
+        totalPrice);
   }
 
   private static Money added(OrderLines lines, Charges charges) {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What a sender adds beyond the fields we know: a tree of plain values, kept exactly. */
 public sealed interface FreeForm {
@@ -20,6 +21,32 @@ public sealed interface FreeForm {
       case Items items -> 1 + deepest(items.values());
       case Fields fields -> 1 + deepest(fields.values().values());
     };
+  }
+
+  /** As compact JSON text; numbers as they were written. */
+  default String json() {
+    return switch (this) {
+      case Word word -> quoted(word.value());
+      case Numeral numeral -> numeral.value().toString();
+      case Flag flag -> String.valueOf(flag.value());
+      case Nothing nothing -> "null";
+      case Items items ->
+          items.values().stream().map(FreeForm::json).collect(Collectors.joining(",", "[", "]"));
+      case Fields fields ->
+          fields.values().entrySet().stream()
+              .map(field -> quoted(field.getKey()) + ":" + field.getValue().json())
+              .collect(Collectors.joining(",", "{", "}"));
+    };
+  }
+
+  private static String quoted(String text) {
+    return '"'
+        + text.replace("\\", "\\\\")
+            .replace("\"", "\\\"")
+            .replace("\n", "\\n")
+            .replace("\r", "\\r")
+            .replace("\t", "\\t")
+        + '"';
   }
 
   private static int deepest(Collection<FreeForm> values) {

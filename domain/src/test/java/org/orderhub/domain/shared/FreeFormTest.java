@@ -3,6 +3,7 @@ package org.orderhub.domain.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,5 +66,19 @@ final class FreeFormTest {
     assertThatExceptionOfType(InvalidValue.class)
         .isThrownBy(() -> AnOrder.order("A").with(tooDeep).contents())
         .returns("too_deep", InvalidValue::code);
+  }
+
+  @Test
+  void itIsWrittenAsCompactJson() {
+    Map<String, FreeForm> fields = new LinkedHashMap<>();
+    fields.put("a \"b\"", new FreeForm.Word("c\\d\n\te\rf"));
+    fields.put("n", new FreeForm.Numeral(new BigDecimal("22.00")));
+    fields.put(
+        "l",
+        new FreeForm.Items(
+            List.of(new FreeForm.Flag(true), new FreeForm.Nothing(), FreeForm.Fields.NONE)));
+
+    assertThat(new FreeForm.Fields(fields).json())
+        .isEqualTo("{\"a \\\"b\\\"\":\"c\\\\d\\n\\te\\rf\",\"n\":22.00,\"l\":[true,null,{}]}");
   }
 }

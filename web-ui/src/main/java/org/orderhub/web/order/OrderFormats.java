@@ -17,6 +17,7 @@ import org.orderhub.domain.order.PaymentState;
 import org.orderhub.domain.order.StatusText;
 import org.orderhub.domain.order.totals.Step;
 import org.orderhub.domain.shared.FieldChange;
+import org.orderhub.domain.shared.TextLimits;
 import org.orderhub.web.shared.Url;
 
 /** How the parts of an order are written on pages. */
@@ -137,20 +138,30 @@ final class OrderFormats {
   }
 
   static StatusText writtenBefore(FieldChange change) {
-    return written(change.field(), change.before());
+    return written(change, change.before());
   }
 
   static StatusText writtenAfter(FieldChange change) {
-    return written(change.field(), change.after());
+    return written(change, change.after());
   }
 
-  /** The name of a status as people write it; other values as they are, links included. */
-  private static StatusText written(String field, String value) {
-    boolean isName = field.equals("status") && !value.isEmpty();
+  /** The name of a choice as people write it; other values as they are, links included. */
+  private static StatusText written(FieldChange change, String value) {
+    boolean isName = change.isChoice() && !value.isEmpty();
     return new StatusText(
         isName
             ? value.charAt(0) + value.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ')
-            : value);
+            : beginning(value));
+  }
+
+  /** A description may be longer than a status. */
+  private static String beginning(String value) {
+    if (value.length() <= TextLimits.STATUS) {
+      return value;
+    }
+    int end = TextLimits.STATUS - 1;
+    return value.substring(0, Character.isHighSurrogate(value.charAt(end - 1)) ? end - 1 : end)
+        + "…";
   }
 
   private static String joined(String one, String other) {

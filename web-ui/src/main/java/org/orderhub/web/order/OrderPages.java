@@ -127,6 +127,7 @@ public final class OrderPages {
               Status.CONFLICT,
               Templates.conflict(conflict.current(), timeline(conflict.current()), wish));
       case ChangeResult.Missing missing -> ErrorPages.notFound();
+      case ChangeResult.DoesNotAddUp refused -> ErrorPages.of(400);
     };
   }
 

@@ -1,0 +1,181 @@
+package org.orderhub.rest.order;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.orderhub.application.order.ChangeOrderDelivery;
+import org.orderhub.application.order.ChangeOrderStatus;
+import org.orderhub.application.order.TriggerOrderAction;
+import org.orderhub.rest.identity.Caller;
+import org.orderhub.rest.identity.PartnerApi;
+import org.orderhub.rest.job.AcceptedJson;
+import org.orderhub.rest.shared.Answers;
+import org.orderhub.rest.shared.Problem;
+import org.orderhub.rest.shared.RequestRefused;
+import org.orderhub.rest.shared.StrictJson;
+
+/** What may be asked of a stored order. */
+@Path("/v1/orders")
+@PartnerApi
+@Tag(name = "Orders")
+@Produces(MediaType.APPLICATION_JSON)
+public final class OrderCommandResource {
+  private final ChangeOrderStatus changeOrderStatus;
+  private final ChangeOrderDelivery changeOrderDelivery;
+  private final TriggerOrderAction triggerOrderAction;
+  private final Caller caller;
+
+  OrderCommandResource(
+      ChangeOrderStatus changeOrderStatus,
+      ChangeOrderDelivery changeOrderDelivery,
+      TriggerOrderAction triggerOrderAction,
+      Caller caller) {
+    this.changeOrderStatus = changeOrderStatus;
+    this.changeOrderDelivery = changeOrderDelivery;
+    this.triggerOrderAction = triggerOrderAction;
+    this.caller = caller;
+  }
+
+  @POST
+  @Path("/{orderId}/change-status")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(operationId = "changeOrderStatus", summary = "Change status, external status, or both")
+  @RequestBody(
+      required = true,
+      content =
+          @Content(
+              schema = @Schema(implementation = StatusJson.class),
+              examples = @ExampleObject(name = "status", ref = "status")))
+  @APIResponse(
+      responseCode = "202",
+      description = "Accepted; the job tells how it ended",
+      content = @Content(schema = @Schema(implementation = AcceptedJson.class)))
+  @APIResponse(responseCode = "400", ref = "invalid")
+  @APIResponse(responseCode = "404", ref = "missing")
+  @APIResponse(responseCode = "412", ref = "stale")
+  public CompletionStage<Response> changeStatus(
+      String orderId,
+      byte[] body,
+      @Parameter(hidden = true) UriInfo uri,
+      @Parameter(hidden = true) HttpHeaders headers,
+      @Parameter(hidden = true) RoutingContext request) {
+    OrderLinks links = OrderLinks.of(uri, request);
+    var read = StatusReader.read(StrictJson.parse(body), Answers.expected(headers));
+    return changeOrderStatus
+        .change(
+            new ChangeOrderStatus.Command(
+                caller.account(),
+                OrderLinks.id(orderId),
+                read.wish(),
+                read.action(),
+                caller.actor()))
+        .thenApply(result -> ChangeAnswers.answer(result, links));
+  }
+
+  @POST
+  @Path("/{orderId}/change-delivery")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(operationId = "changeOrderDelivery", summary = "Change method, tracking or date")
+  @RequestBody(
+      required = true,
+      content =
+          @Content(
+              schema = @Schema(implementation = DeliveryChangeJson.class),
+              examples = @ExampleObject(name = "delivery", ref = "delivery")))
+  @APIResponse(
+      responseCode = "202",
+      description = "Accepted; the job tells how it ended",
+      content = @Content(schema = @Schema(implementation = AcceptedJson.class)))
+  @APIResponse(responseCode = "400", ref = "invalid")
+  @APIResponse(responseCode = "404", ref = "missing")
+  @APIResponse(responseCode = "412", ref = "stale")
+  public CompletionStage<Response> changeDelivery(
+      String orderId,
+      byte[] body,
+      @Parameter(hidden = true) UriInfo uri,
+      @Parameter(hidden = true) HttpHeaders headers,
+      @Parameter(hidden = true) RoutingContext request) {
+    OrderLinks links = OrderLinks.of(uri, request);
+    var read = DeliveryReader.read(StrictJson.parse(body), Answers.expected(headers));
+    return changeOrderDelivery
+        .change(
+            new ChangeOrderDelivery.Command(
+                caller.account(),
+                OrderLinks.id(orderId),
+                read.wish(),
+                read.action(),
+                caller.actor()))
+        .thenApply(result -> ChangeAnswers.answer(result, links));
+  }
+
+  @POST
+  @Path("/{orderId}/action")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "triggerOrderAction",
+      summary = "Ask for a confirmation or a custom action",
+      description = "Announced as order.action_triggered; the order stays as it is.")
+  @RequestBody(
+      required = true,
+      content =
+          @Content(
+              schema = @Schema(implementation = ActionJson.Request.class),
+              examples = @ExampleObject(name = "action", ref = "action")))
+  @APIResponse(
+      responseCode = "202",
+      description = "Triggered",
+      content = @Content(schema = @Schema(implementation = AcceptedJson.class)))
+  @APIResponse(responseCode = "400", ref = "invalid")
+  @APIResponse(responseCode = "404", ref = "missing")
+  @APIResponse(responseCode = "412", ref = "stale")
+  @APIResponse(responseCode = "422", ref = "notConnected")
+  public CompletionStage<Response> trigger(
+      String orderId,
+      byte[] body,
+      @Parameter(hidden = true) UriInfo uri,
+      @Parameter(hidden = true) HttpHeaders headers,
+      @Parameter(hidden = true) RoutingContext request) {
+    OrderLinks links = OrderLinks.of(uri, request);
+    var read = ActionReader.read(StrictJson.parse(body), Answers.expected(headers));
+    return triggerOrderAction
+        .trigger(
+            new TriggerOrderAction.Command(
+                caller.account(),
+                OrderLinks.id(orderId),
+                read.action(),
+                read.expected(),
+                caller.actor()))
+        .thenApply(result -> answer(result, links));
+  }
+
+  private static Response answer(TriggerOrderAction.Result result, OrderLinks links) {
+    return switch (result) {
+      case TriggerOrderAction.Result.Triggered triggered -> links.accepted(triggered.job());
+      case TriggerOrderAction.Result.Missing missing -> throw Answers.missing("order");
+      case TriggerOrderAction.Result.Stale stale ->
+          throw ChangeAnswers.stale(stale.current(), List.of());
+      case TriggerOrderAction.Result.NotConnected notConnected ->
+          throw new RequestRefused(
+              Problem.of(
+                  Problem.Kind.NOT_CONNECTED,
+                  "Nobody can be told of it. Delete the order, create the customer and register the"
+                      + " order again."));
+    };
+  }
+}

@@ -1,0 +1,203 @@
+package org.orderhub.rest.order;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.orderhub.application.order.ChangeResult;
+import org.orderhub.application.order.DeleteOrder;
+import org.orderhub.application.order.Orders;
+import org.orderhub.application.order.ReplaceOrder;
+import org.orderhub.application.order.ShowOrder;
+import org.orderhub.domain.account.AccountId;
+import org.orderhub.domain.order.Replacement;
+import org.orderhub.domain.shared.Actor;
+import org.orderhub.rest.identity.Caller;
+import org.orderhub.rest.identity.PartnerApi;
+import org.orderhub.rest.job.AcceptedJson;
+import org.orderhub.rest.shared.Answers;
+import org.orderhub.rest.shared.StrictJson;
+
+/** Puts orders in the place of stored ones, patches and deletes them. */
+@Path("/v1/orders")
+@PartnerApi
+@Tag(name = "Orders")
+@Produces(MediaType.APPLICATION_JSON)
+public final class OrderReplaceResource {
+  /** Somebody else may be as fast, again and again, but not for ever. */
+  private static final int MOST_TRIES = 10;
+
+  private final ReplaceOrder replaceOrder;
+  private final DeleteOrder deleteOrder;
+  private final ShowOrder showOrder;
+  private final Caller caller;
+  private final ObjectMapper mapper;
+
+  OrderReplaceResource(
+      ReplaceOrder replaceOrder,
+      DeleteOrder deleteOrder,
+      ShowOrder showOrder,
+      Caller caller,
+      ObjectMapper mapper) {
+    this.replaceOrder = replaceOrder;
+    this.deleteOrder = deleteOrder;
+    this.showOrder = showOrder;
+    this.caller = caller;
+    this.mapper = mapper;
+  }
+
+  @PUT
+  @Path("/{orderId}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "replaceOrder",
+      summary = "Replace a whole order",
+      description =
+          "What is left out is empty afterwards. An answer can be sent back: what only answers hold"
+              + " is passed over, and versionTag binds the replacement to the version it was made"
+              + " on, as If-Match does.")
+  @RequestBody(
+      required = true,
+      content =
+          @Content(
+              schema = @Schema(implementation = OrderJson.class),
+              examples = @ExampleObject(name = "order", ref = "order")))
+  @APIResponse(
+      responseCode = "202",
+      description = "Accepted; the job tells how it ended",
+      content = @Content(schema = @Schema(implementation = AcceptedJson.class)))
+  @APIResponse(responseCode = "400", ref = "invalid")
+  @APIResponse(responseCode = "404", ref = "missing")
+  @APIResponse(responseCode = "412", ref = "stale")
+  public CompletionStage<Response> replace(
+      String orderId,
+      byte[] body,
+      @Parameter(hidden = true) UriInfo uri,
+      @Parameter(hidden = true) HttpHeaders headers,
+      @Parameter(hidden = true) RoutingContext request) {
+    OrderLinks links = OrderLinks.of(uri, request);
+    return replaceOrder
+        .replace(
+            command(
+                caller.account(),
+                OrderReader.replacement(
+                    StrictJson.parse(body),
+                    OrderLinks.id(orderId),
+                    Answers.expected(headers),
+                    Replacement.Manner.REPLACE),
+                caller.actor()))
+        .thenApply(result -> ChangeAnswers.answer(result, links));
+  }
+
+  @PATCH
+  @Path("/{orderId}")
+  @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
+  @Operation(
+      operationId = "updateOrder",
+      summary = "Change some fields of an order",
+      description =
+          "A JSON merge patch (RFC 7396) of the order as GET answers it: null takes a field away,"
+              + " a list is replaced as a whole. What comes out must be an order; what only answers"
+              + " hold cannot be changed.")
+  @RequestBody(
+      required = true,
+      content = {
+        @Content(
+            mediaType = "application/merge-patch+json",
+            schema = @Schema(implementation = Object.class),
+            examples = @ExampleObject(name = "patch", ref = "patch")),
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = Object.class),
+            examples = @ExampleObject(name = "patch", ref = "patch"))
+      })
+  @APIResponse(
+      responseCode = "202",
+      description = "Accepted; the job tells how it ended",
+      content = @Content(schema = @Schema(implementation = AcceptedJson.class)))
+  @APIResponse(responseCode = "400", ref = "invalid")
+  @APIResponse(responseCode = "404", ref = "missing")
+  @APIResponse(responseCode = "412", ref = "stale")
+  public CompletionStage<Response> update(
+      String orderId,
+      byte[] body,
+      @Parameter(hidden = true) UriInfo uri,
+      @Parameter(hidden = true) HttpHeaders headers,
+      @Parameter(hidden = true) RoutingContext request) {
+    OrderPatch patch = OrderPatch.read(StrictJson.parse(body), Answers.expected(headers));
+    var name = new Orders.Name(caller.account(), OrderLinks.id(orderId));
+    OrderLinks links = OrderLinks.of(uri, request);
+    return update(name, patch, caller.actor(), MOST_TRIES)
+        .thenApply(result -> ChangeAnswers.answer(result, links));
+  }
+
+  private CompletionStage<ChangeResult> update(
+      Orders.Name name, OrderPatch patch, Actor by, int tries) {
+    return showOrder
+        .show(name)
+        .thenCompose(found -> {
+          ShowOrder.View view = found.orElseThrow(() -> Answers.missing("order"));
+          return replaceOrder.replace(command(name.account(), patch.on(view, mapper), by));
+        })
+        .thenCompose(result ->
+            isOvertaken(result, patch) && tries > 1
+                ? update(name, patch, by, tries - 1)
+                : CompletableFuture.completedFuture(result));
+  }
+
+  /** A patch for any version goes on top of whatever came between. */
+  private static boolean isOvertaken(ChangeResult result, OrderPatch patch) {
+    return result instanceof ChangeResult.Conflict && patch.expected().isEmpty();
+  }
+
+  private static ReplaceOrder.Command command(
+      AccountId account, WithAction<Replacement> read, Actor by) {
+    return new ReplaceOrder.Command(account, read.wish(), read.action(), by);
+  }
+
+  @DELETE
+  @Path("/{orderId}")
+  @Operation(
+      operationId = "deleteOrder",
+      summary = "Delete an order",
+      description = "Its history stays; its id can be registered again, under a new key.")
+  @APIResponse(
+      responseCode = "202",
+      description = "Accepted; the job tells how it ended",
+      content = @Content(schema = @Schema(implementation = AcceptedJson.class)))
+  @APIResponse(responseCode = "404", ref = "missing")
+  @APIResponse(responseCode = "412", ref = "stale")
+  public CompletionStage<Response> delete(
+      String orderId,
+      @Parameter(hidden = true) UriInfo uri,
+      @Parameter(hidden = true) HttpHeaders headers,
+      @Parameter(hidden = true) RoutingContext request) {
+    OrderLinks links = OrderLinks.of(uri, request);
+    return deleteOrder
+        .delete(
+            new DeleteOrder.Command(
+                caller.account(),
+                OrderLinks.id(orderId),
+                Answers.expected(headers).orElse(null),
+                caller.actor()))
+        .thenApply(result -> ChangeAnswers.answer(result, links));
+  }
+}

@@ -1,0 +1,39 @@
+package org.orderhub.application.order;
+
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+import org.orderhub.domain.account.AccountId;
+import org.orderhub.domain.job.Job;
+import org.orderhub.domain.order.Order;
+import org.orderhub.domain.order.OrderAction;
+import org.orderhub.domain.order.OrderId;
+import org.orderhub.domain.shared.Actor;
+import org.orderhub.domain.shared.Version;
+
+/** Asks whoever listens to act on an order. Nothing of the order changes, its version neither. */
+public interface TriggerOrderAction {
+
+  CompletionStage<Result> trigger(Command command);
+
+  /**
+   * @param expected the version the sender knows; none for whichever is current
+   */
+  record Command(
+      AccountId account,
+      OrderId orderId,
+      OrderAction action,
+      @Nullable Version expected,
+      Actor by) {}
+
+  sealed interface Result {
+    record Triggered(Job job) implements Result {}
+
+    record Missing(OrderId orderId) implements Result {}
+
+    /** The order moved on from the version expected. */
+    record Stale(Order current) implements Result {}
+
+    /** The order is connected to no customer: nobody can be told of it. */
+    record NotConnected(OrderId orderId) implements Result {}
+  }
+}
