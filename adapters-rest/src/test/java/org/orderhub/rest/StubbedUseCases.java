@@ -25,6 +25,7 @@ import org.orderhub.application.order.ChangeResult;
 import org.orderhub.application.order.DeleteOrder;
 import org.orderhub.application.order.FindOrders;
 import org.orderhub.application.order.RegisterOrder;
+import org.orderhub.application.order.RehearseRegistration;
 import org.orderhub.application.order.ReplaceOrder;
 import org.orderhub.application.order.ShowOrder;
 import org.orderhub.application.order.TriggerOrderAction;
@@ -68,6 +69,7 @@ public class StubbedUseCases {
           ZoneId.of("UTC"));
 
   Function<RegisterOrder.Command, CompletionStage<RegisterOrder.Result>> register = nothing();
+  Function<RegisterOrder.Command, CompletionStage<RegisterOrder.Result>> rehearse = nothing();
   Function<ChangeOrderStatus.Command, CompletionStage<ChangeResult>> changeStatus = nothing();
   Function<ReplaceOrder.Command, CompletionStage<ChangeResult>> replace = nothing();
   Function<DeleteOrder.Command, CompletionStage<ChangeResult>> delete = nothing();
@@ -162,6 +164,12 @@ public class StubbedUseCases {
   @Singleton
   ChangeOrderStatus changeOrderStatus() {
     return command -> changeStatus.apply(command);
+  }
+
+  @Produces
+  @Singleton
+  RehearseRegistration rehearseRegistration() {
+    return command -> rehearse.apply(command);
   }
 
   @Produces

@@ -15,6 +15,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.orderhub.application.shared.OutcomeUnknown;
+import org.orderhub.application.shared.Rehearsals;
 import org.orderhub.application.shared.StorageUnavailable;
 import org.orderhub.application.shared.Transactions;
 
@@ -30,14 +31,16 @@ final class GroupCommits {
   private static final long TICK_MILLIS = 250;
 
   private final Transactions transactions;
+  private final Rehearsals rehearsals;
   private final MeterRegistry metrics;
   private final List<GroupCommit<?, ?>> groups = new CopyOnWriteArrayList<>();
   private final ScheduledExecutorService watch =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("group-commit-watch").daemon(true).factory());
 
-  GroupCommits(Transactions transactions, MeterRegistry metrics) {
+  GroupCommits(Transactions transactions, Rehearsals rehearsals, MeterRegistry metrics) {
     this.transactions = transactions;
+    this.rehearsals = rehearsals;
     this.metrics = metrics;
     var _ =
         watch.scheduleAtFixedRate(
@@ -52,6 +55,15 @@ final class GroupCommits {
     return start(
         new GroupCommit<C, R>(
             name, COMMANDS, commands -> transactions.inTransaction(() -> useCase.apply(commands))),
+        name);
+  }
+
+  /** Groups commands of which nothing shall stay. */
+  <C, R> Function<C, CompletionStage<R>> rehearsed(
+      String name, Function<List<C>, List<R>> useCase) {
+    return start(
+        new GroupCommit<C, R>(
+            name, READS, commands -> rehearsals.rehearse(() -> useCase.apply(commands))),
         name);
   }
 

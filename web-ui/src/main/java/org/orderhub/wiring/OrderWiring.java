@@ -1,6 +1,7 @@
 package org.orderhub.wiring;
 
 import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.orderhub.application.account.Accounts;
@@ -29,6 +30,7 @@ import org.orderhub.application.order.Orders;
 import org.orderhub.application.order.RegisterCheckedOrdersService;
 import org.orderhub.application.order.RegisterOrder;
 import org.orderhub.application.order.RegisterOrdersService;
+import org.orderhub.application.order.RehearseRegistration;
 import org.orderhub.application.order.ReplaceCheckedOrdersService;
 import org.orderhub.application.order.ReplaceOrder;
 import org.orderhub.application.order.ReplaceOrdersService;
@@ -51,6 +53,7 @@ final class OrderWiring {
     return new OrderAnnouncements(log, bodies, ids);
   }
 
+  /** Its port wants a transaction or a rehearsal around it: nobody else may have it. */
   @Produces
   @Singleton
   TotalsChecks totalsChecks(Accounts accounts) {
@@ -67,23 +70,34 @@ final class OrderWiring {
 
   @Produces
   @Singleton
-  RegisterOrder registerOrder(
+  @Typed(RegisterCheckedOrdersService.class)
+  RegisterCheckedOrdersService registerOrders(
       Orders orders,
       Customers customers,
       Jobs jobs,
       OrderAnnouncements announcements,
       OrderWarnings warnings,
       Ids ids,
-      Clock clock,
-      GroupCommits groups) {
-    var service =
-        new RegisterCheckedOrdersService(
-            new RegisterOrdersService(orders, customers, jobs, announcements, ids, clock),
-            warnings,
-            orders,
-            announcements,
-            clock);
-    return groups.grouped("register-order", service::register)::apply;
+      Clock clock) {
+    return new RegisterCheckedOrdersService(
+        new RegisterOrdersService(orders, customers, jobs, announcements, ids, clock),
+        warnings,
+        orders,
+        announcements,
+        clock);
+  }
+
+  @Produces
+  @Singleton
+  RegisterOrder registerOrder(RegisterCheckedOrdersService orders, GroupCommits groups) {
+    return groups.grouped("register-order", orders::register)::apply;
+  }
+
+  @Produces
+  @Singleton
+  RehearseRegistration rehearseRegistration(
+      RegisterCheckedOrdersService orders, GroupCommits groups) {
+    return groups.rehearsed("rehearse-registration", orders::register)::apply;
   }
 
   @Produces

@@ -35,6 +35,7 @@ import org.orderhub.application.order.FindOrders;
 import org.orderhub.application.order.FindOrdersOfCustomer;
 import org.orderhub.application.order.Orders;
 import org.orderhub.application.order.RegisterOrder;
+import org.orderhub.application.order.RehearseRegistration;
 import org.orderhub.application.order.ReplaceOrder;
 import org.orderhub.application.order.ShowOrder;
 import org.orderhub.application.order.ShowOrders;
@@ -127,6 +128,9 @@ final class EveryUseCase {
     call(
         RegisterOrder.class,
         port -> port.register(new RegisterOrder.Command(demo.id(), draft(demo), NOBODY)));
+    call(
+        RehearseRegistration.class,
+        port -> port.rehearse(new RegisterOrder.Command(demo.id(), draft(demo), NOBODY)));
     call(
         ChangeOrderStatus.class,
         port ->

@@ -70,6 +70,11 @@ class TotalsJourneyTest {
         .statusCode(400)
         .body("errors.pointer", contains("/lineItems/subTotal", "/totalPrice"))
         .body("errors.code", hasItem("does_not_add_up"));
+    partner
+        .post("/v1/orders?dryRun=true", wrong(refused))
+        .then()
+        .statusCode(400)
+        .body("errors.code", hasItem("does_not_add_up"));
     partner.get("/v1/orders/" + refused).then().statusCode(404);
     partner.registers(OrderBodies.cableOnDrum(OrderBodies.newId("FINE")));
 

@@ -32,6 +32,7 @@ import org.orderhub.application.job.Jobs;
 import org.orderhub.application.order.Orders;
 import org.orderhub.application.product.Products;
 import org.orderhub.application.shared.Ids;
+import org.orderhub.application.shared.Rehearsals;
 import org.orderhub.application.shared.Transactions;
 import org.orderhub.application.store.Stores;
 import org.orderhub.application.webhook.Deliveries;
@@ -67,6 +68,7 @@ class WiringTest {
           Orders.class,
           PasswordHashes.class,
           Products.class,
+          Rehearsals.class,
           Secrets.class,
           Sessions.class,
           SetUpLinks.class,

@@ -47,8 +47,12 @@ public record JobJson(
         job.createdAt(),
         job.completedAt(),
         job.version() == null ? null : Answers.tag(job.version()),
-        job.remarks().stream()
-            .map(remark -> new RemarkJson(Choices.name(remark.code()), remark.message()))
-            .toList());
+        remarks(job));
+  }
+
+  public static List<RemarkJson> remarks(Job job) {
+    return job.remarks().stream()
+        .map(remark -> new RemarkJson(Choices.name(remark.code()), remark.message()))
+        .toList();
   }
 }

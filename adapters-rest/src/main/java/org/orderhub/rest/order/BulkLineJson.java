@@ -39,6 +39,12 @@ public record BulkLineJson(
         null);
   }
 
+  /** What the order would be answered; it has no job to ask for. */
+  static BulkLineJson rehearsed(int line, Job job) {
+    return new BulkLineJson(
+        line, 202, job.orderId().value(), null, Choices.name(job.status()), null, null);
+  }
+
   static BulkLineJson refused(int line, Problem problem) {
     return new BulkLineJson(line, problem.status(), null, null, null, null, problem);
   }

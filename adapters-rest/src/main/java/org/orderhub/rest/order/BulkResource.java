@@ -14,7 +14,10 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.HashSet;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,13 +26,19 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.orderhub.application.order.RegisterOrder;
+import org.orderhub.application.order.RehearseRegistration;
 import org.orderhub.domain.account.AccountId;
+import org.orderhub.domain.order.OrderId;
 import org.orderhub.domain.shared.Actor;
 import org.orderhub.rest.identity.Caller;
 import org.orderhub.rest.identity.PartnerApi;
 import org.orderhub.rest.shared.AddressAliases;
 import org.orderhub.rest.shared.BodyLines;
+import org.orderhub.rest.shared.CanRehearse;
+import org.orderhub.rest.shared.DryRun;
+import org.orderhub.rest.shared.Problem;
 import org.orderhub.rest.shared.Problems;
+import org.orderhub.rest.shared.RequestRefused;
 import org.orderhub.rest.shared.StrictJson;
 
 /** Many orders in one request: a line of JSON for each, and a line of answer for each. */
@@ -40,12 +49,19 @@ public final class BulkResource {
   private static final String LINES = "application/x-ndjson";
 
   private final RegisterOrder registerOrder;
+  private final RehearseRegistration rehearse;
   private final Caller caller;
   private final Problems problems;
   private final ObjectWriter writer;
 
-  BulkResource(RegisterOrder registerOrder, Caller caller, Problems problems, ObjectMapper mapper) {
+  BulkResource(
+      RegisterOrder registerOrder,
+      RehearseRegistration rehearse,
+      Caller caller,
+      Problems problems,
+      ObjectMapper mapper) {
     this.registerOrder = registerOrder;
+    this.rehearse = rehearse;
     this.caller = caller;
     this.problems = problems;
     this.writer = mapper.writer().without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
@@ -54,6 +70,7 @@ public final class BulkResource {
   @POST
   @Path("/bulk")
   @Blocking
+  @CanRehearse
   @Consumes({LINES, "application/jsonl"})
   @Produces(LINES)
   @Operation(
@@ -62,6 +79,10 @@ public final class BulkResource {
       description =
           "Answers a line for each line, in their order, while the rest is still being read. A line"
               + " that is refused stops none of the others.")
+  @Parameter(
+      name = "dryRun",
+      description = "true: says what would happen, and stores nothing",
+      schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
   @RequestBody(
       required = true,
       content =
@@ -88,22 +109,27 @@ public final class BulkResource {
     AccountId account = caller.account();
     Actor actor = caller.actor();
     OrderLinks links = new OrderLinks(uri, prefix);
+    boolean isRehearsal = DryRun.isAsked(uri);
+    Set<OrderId> seen = new HashSet<>();
     return (line, body) -> {
       var read = OrderReader.read(StrictJson.parse(body));
-      return registerOrder
-          .register(new RegisterOrder.Command(account, read.wish(), read.action(), actor))
-          .thenApply(result -> answer(line, result, links))
+      var command = new RegisterOrder.Command(account, read.wish(), read.action(), actor);
+      if (!isRehearsal) {
+        return registerOrder
+            .register(command)
+            .thenApply(result -> RegisterResource.stored(result, links).job())
+            .thenApply(job -> BulkLineJson.accepted(line, job, links.job(job)))
+            .toCompletableFuture();
+      }
+      if (!seen.add(command.draft().orderId())) {
+        throw new RequestRefused(
+            Problem.of(Problem.Kind.ALREADY_EXISTS, "A line before has the same order id."));
+      }
+      return rehearse
+          .rehearse(command)
+          .thenApply(result -> RegisterResource.stored(result, links).job())
+          .thenApply(job -> BulkLineJson.rehearsed(line, job))
           .toCompletableFuture();
-    };
-  }
-
-  private static BulkLineJson answer(int line, RegisterOrder.Result result, OrderLinks links) {
-    return switch (result) {
-      case RegisterOrder.Result.Registered registered ->
-          BulkLineJson.accepted(line, registered.job(), links.job(registered.job()));
-      case RegisterOrder.Result.AlreadyExists exists -> throw OrderResource.refused(exists, links);
-      case RegisterOrder.Result.DoesNotAddUp refused ->
-          throw OrderProblems.doesNotAddUp(refused.mismatches());
     };
   }
 

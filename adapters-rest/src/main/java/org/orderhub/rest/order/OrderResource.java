@@ -1,9 +1,7 @@
 package org.orderhub.rest.order;
 
 import io.vertx.ext.web.RoutingContext;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -17,26 +15,19 @@ import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.orderhub.application.order.FindOrders;
 import org.orderhub.application.order.Orders;
-import org.orderhub.application.order.RegisterOrder;
 import org.orderhub.application.order.ShowOrder;
 import org.orderhub.application.shared.Page;
 import org.orderhub.rest.identity.Caller;
 import org.orderhub.rest.identity.PartnerApi;
-import org.orderhub.rest.job.AcceptedJson;
 import org.orderhub.rest.shared.AddressAliases;
 import org.orderhub.rest.shared.Answers;
 import org.orderhub.rest.shared.ListJson;
-import org.orderhub.rest.shared.Problem;
-import org.orderhub.rest.shared.RequestRefused;
-import org.orderhub.rest.shared.StrictJson;
 
 /** Orders. {@code /api/v3/orders} is the same. */
 @Path("/v1/orders")
@@ -44,69 +35,14 @@ import org.orderhub.rest.shared.StrictJson;
 @Tag(name = "Orders")
 @Produces(MediaType.APPLICATION_JSON)
 public final class OrderResource {
-  private final RegisterOrder registerOrder;
   private final ShowOrder showOrder;
   private final FindOrders findOrders;
   private final Caller caller;
 
-  OrderResource(
-      RegisterOrder registerOrder, ShowOrder showOrder, FindOrders findOrders, Caller caller) {
-    this.registerOrder = registerOrder;
+  OrderResource(ShowOrder showOrder, FindOrders findOrders, Caller caller) {
     this.showOrder = showOrder;
     this.findOrders = findOrders;
     this.caller = caller;
-  }
-
-  @POST
-  @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(operationId = "registerOrder", summary = "Register an order")
-  @RequestBody(
-      required = true,
-      content =
-          @Content(
-              schema = @Schema(implementation = OrderJson.class),
-              examples = @ExampleObject(name = "order", ref = "order")))
-  @APIResponse(
-      responseCode = "202",
-      description = "Accepted; the job tells how it ended",
-      content = @Content(schema = @Schema(implementation = AcceptedJson.class)))
-  @APIResponse(
-      responseCode = "201",
-      description = "Stored, when Prefer: wait=n was sent",
-      content = @Content(schema = @Schema(implementation = OrderJson.class)))
-  @APIResponse(responseCode = "400", ref = "invalid")
-  @APIResponse(responseCode = "409", ref = "exists")
-  public CompletionStage<Response> register(
-      byte[] body,
-      @Parameter(hidden = true) UriInfo uri,
-      @Parameter(hidden = true) HttpHeaders headers,
-      @Parameter(hidden = true) RoutingContext request) {
-    OrderLinks links = OrderLinks.of(uri, request);
-    var read = OrderReader.read(StrictJson.parse(body));
-    return registerOrder
-        .register(
-            new RegisterOrder.Command(caller.account(), read.wish(), read.action(), caller.actor()))
-        .thenApply(result ->
-            switch (result) {
-              case RegisterOrder.Result.Registered registered ->
-                  Answers.wait(headers).isPresent()
-                      ? created(registered, links)
-                      : links.accepted(registered.job());
-              case RegisterOrder.Result.AlreadyExists exists -> throw refused(exists, links);
-              case RegisterOrder.Result.DoesNotAddUp refused ->
-                  throw OrderProblems.doesNotAddUp(refused.mismatches());
-            });
-  }
-
-  static RequestRefused refused(RegisterOrder.Result.AlreadyExists exists, OrderLinks links) {
-    return new RequestRefused(
-        Problem.of(
-                Problem.Kind.ALREADY_EXISTS,
-                exists.isIdentical()
-                    ? "The same order is stored: there is nothing left to do."
-                    : "Another order of this id is stored. Replace it, or send another id.")
-            .withHref(links.order(exists.orderId()).toString())
-            .withDifferences(exists.differences()));
   }
 
   @GET
@@ -162,15 +98,6 @@ public final class OrderResource {
                         .header(HttpHeaders.ETAG, Answers.quoted(view.order().version()))
                         .build())
                 .orElseThrow(() -> Answers.missing("order")));
-  }
-
-  private static Response created(RegisterOrder.Result.Registered registered, OrderLinks links) {
-    var order = registered.order();
-    return Response.created(links.order(order.orderId()))
-        .header("Preference-Applied", "wait")
-        .header(HttpHeaders.ETAG, Answers.quoted(order.version()))
-        .entity(OrderJson.from(new ShowOrder.View(order, "")))
-        .build();
   }
 
   /** The schema of a page; answers are {@link ListJson}. */

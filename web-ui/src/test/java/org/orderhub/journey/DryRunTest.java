@@ -1,0 +1,83 @@
+package org.orderhub.journey;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import org.junit.jupiter.api.Test;
+
+/** Trying what a request would do. */
+@QuarkusTest
+@TestProfile(WithDemo.class)
+class DryRunTest {
+  private final Partner partner = Partner.DEMO;
+
+  @Test
+  void anOrderIsShownAsItWouldBeAndIsNotStored() {
+    String id = OrderBodies.newId("DRY");
+    partner
+        .post("/v1/orders?dryRun=true", OrderBodies.cableOnDrum(id))
+        .then()
+        .statusCode(200)
+        .body("dryRun", equalTo(true))
+        .body("jobStatus", equalTo("Completed"))
+        .body("order.orderId", equalTo(id));
+
+    partner.get("/v1/orders/" + id).then().statusCode(404);
+    partner.registers(OrderBodies.cableOnDrum(id));
+    partner
+        .post("/v1/orders?dryRun=true", OrderBodies.cableOnDrum(id))
+        .then()
+        .statusCode(409)
+        .body("identical", equalTo(true));
+  }
+
+  @Test
+  void errorsAreTheSameAsForReal() {
+    partner
+        .post("/v1/orders?dryRun=true", "{}")
+        .then()
+        .statusCode(400)
+        .body("errors.pointer", hasItem("/orderId"));
+    partner
+        .post("/v1/orders?dryRun=perhaps", OrderBodies.small(OrderBodies.newId("DRY")))
+        .then()
+        .statusCode(400);
+  }
+
+  @Test
+  void aBulkIsTriedLineByLine() {
+    String id = OrderBodies.newId("DRY");
+    String line = OrderBodies.small(id).replaceAll("\\s*\\n\\s*", "");
+    String answers =
+        partner
+            .ask()
+            .contentType("application/x-ndjson")
+            .body((line + "\n" + line + "\n{}").getBytes(UTF_8))
+            .post("/v1/orders/bulk?dryRun=true")
+            .asString();
+
+    assertThat(answers.lines())
+        .satisfiesExactly(
+            first -> assertThat(first).contains("\"status\":202").doesNotContain("jobId"),
+            second -> assertThat(second).contains("\"status\":409"),
+            third -> assertThat(third).contains("\"status\":400"));
+    partner.get("/v1/orders/" + id).then().statusCode(404);
+  }
+
+  @Test
+  void whereItIsUnknownNothingIsDone() {
+    String id = OrderBodies.newId("DRY");
+    partner.registers(OrderBodies.small(id));
+    partner
+        .post("/v1/orders/" + id + "/change-status?dryRun=true", "{\"status\":\"Completed\"}")
+        .then()
+        .statusCode(400)
+        .body("errors.pointer", hasItem("dryRun"));
+    partner.ask().delete("/v1/orders/" + id + "?dryRun=true").then().statusCode(400);
+    partner.get("/v1/orders/" + id).then().statusCode(200).body("status", equalTo("InProgress"));
+  }
+}
