@@ -113,6 +113,7 @@ make_pgbench_tables() {
 }
 
 orders_like() { ask "select count(*) from orders where order_id like '$1-%'"; }
+events_like() { ask "select count(*) from order_events where reference like '$1-%'"; }
 
 subscribe() {
   "$java" -XX:+UseSerialGC -Xmx64m bench/Receiver.java >"$work/receiver.port" 2>"$work/receiver.log" &
@@ -184,6 +185,8 @@ measure_app() {
   kill $watcher && wait $watcher 2>/dev/null || true
   if [ "$1" = store ]; then
     rate=$(quotient "$(orders_like "bench-$1-$2")" "$(value "$result" seconds)" 0)
+  elif [ "$1" = event ]; then
+    rate=$(quotient "$(events_like "bench-$1-$2")" "$(value "$result" seconds)" 0)
   else
     rate=$(quotient "$(value "$result" requests)" "$(value "$result" seconds)" 0)
   fi
@@ -238,6 +241,17 @@ compared() {
   row "  processor ms each" "$(figure "app-$2-$3" 5)" "$(figure "pgbench-$2-$3" 5)" "" "" ""
 }
 
+# beside TITLE LOAD OTHER_LOAD CONNECTIONS LEAST: a load of ours beside another one of ours
+beside() {
+  local one other ratio
+  one=$(figure "app-$2-$4" 2)
+  other=$(figure "app-$3-$4" 2)
+  ratio=$(quotient "$one" "$other")
+  row "$1, $4 connections" "$one/s" "" "$ratio" ">= $5" "$(verdict "$ratio >= $5") (of stored orders)"
+  row "  p50 / p99 ms" "$(figure "app-$2-$4" 3) / $(figure "app-$2-$4" 4)" "" "" "" ""
+  row "  processor ms each" "$(figure "app-$2-$4" 5)" "" "" "" ""
+}
+
 alone() { row "$1" "$2 $3" "" "" "<= $4" "$(verdict "$2 <= $4")"; }
 
 report() {
@@ -245,6 +259,8 @@ report() {
   row "" OrderHub pgbench ratio mark ""
   compared "stored orders" store 64 1.0
   compared "stored orders" store 16 ""
+  beside "recorded order events" event store 64 0.8
+  beside "recorded order events" event store 16 0.8
   compared "single orders read" read 16 0.25
   compared "pages of 20 read" list 16 0.2
   alone "start on an existing database" "$next_start" s 4

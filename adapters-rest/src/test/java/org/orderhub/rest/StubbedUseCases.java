@@ -2,33 +2,49 @@ package org.orderhub.rest;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import org.orderhub.application.account.ChangeAccount;
 import org.orderhub.application.account.ShowAccount;
+import org.orderhub.application.account.ShowFeatures;
+import org.orderhub.application.account.SwitchFeatures;
 import org.orderhub.application.customer.ChangeCustomer;
 import org.orderhub.application.customer.CreateCustomer;
 import org.orderhub.application.customer.DeleteCustomer;
 import org.orderhub.application.customer.FindCustomers;
 import org.orderhub.application.customer.ShowCustomer;
 import org.orderhub.application.identity.IdentifyPartner;
+import org.orderhub.application.intake.AmendOrder;
+import org.orderhub.application.intake.TakeInOrder;
 import org.orderhub.application.integrationlog.FindWarnings;
 import org.orderhub.application.job.ShowJob;
 import org.orderhub.application.order.ChangeOrderDelivery;
 import org.orderhub.application.order.ChangeOrderStatus;
 import org.orderhub.application.order.ChangeResult;
 import org.orderhub.application.order.DeleteOrder;
+import org.orderhub.application.order.FindContact;
 import org.orderhub.application.order.FindOrders;
+import org.orderhub.application.order.IdentifyOrder;
+import org.orderhub.application.order.Orders;
 import org.orderhub.application.order.RegisterOrder;
 import org.orderhub.application.order.RehearseRegistration;
 import org.orderhub.application.order.ReplaceOrder;
 import org.orderhub.application.order.ShowOrder;
+import org.orderhub.application.order.ShowOrderHistory;
+import org.orderhub.application.order.ShowOrders;
+import org.orderhub.application.order.ShowPastOrder;
 import org.orderhub.application.order.TriggerOrderAction;
+import org.orderhub.application.orderevent.ListOrderEvents;
+import org.orderhub.application.orderevent.RecordOrderEvent;
+import org.orderhub.application.orderevent.ShowOrderEvent;
 import org.orderhub.application.product.DeleteProduct;
 import org.orderhub.application.product.ListProducts;
 import org.orderhub.application.product.PutProduct;
@@ -48,10 +64,16 @@ import org.orderhub.application.webhook.ShowEndpoint;
 import org.orderhub.application.webhook.TestEndpoint;
 import org.orderhub.domain.account.Account;
 import org.orderhub.domain.account.AccountId;
+import org.orderhub.domain.account.Feature;
 import org.orderhub.domain.customer.Customer;
+import org.orderhub.domain.customer.CustomerId;
 import org.orderhub.domain.identity.ApiKey;
 import org.orderhub.domain.identity.Scope;
 import org.orderhub.domain.job.Job;
+import org.orderhub.domain.order.Order;
+import org.orderhub.domain.order.OrderEvent;
+import org.orderhub.domain.order.OrderEventId;
+import org.orderhub.domain.order.OrderReference;
 import org.orderhub.domain.order.RecordedWarning;
 import org.orderhub.domain.product.Product;
 import org.orderhub.domain.store.Store;
@@ -78,6 +100,17 @@ public class StubbedUseCases {
       nothing();
   Function<String, Optional<ShowOrder.View>> showOrder = id -> Optional.empty();
   Function<FindOrders.Query, Page<FindOrders.Row>> findOrders = nothing();
+  Function<RecordOrderEvent.Command, CompletionStage<RecordOrderEvent.Result>> recordEvent =
+      nothing();
+  Function<OrderEventId, Optional<OrderEvent>> showEvent = id -> Optional.empty();
+  Function<ListOrderEvents.Query, ListOrderEvents.Result> listEvents = nothing();
+  Function<SwitchFeatures.Command, Set<Feature>> switchFeatures = nothing();
+  Function<TakeInOrder.Command, CompletionStage<TakeInOrder.Result>> takeIn = nothing();
+  Function<AmendOrder.Command, CompletionStage<AmendOrder.Result>> amend = nothing();
+  Function<OrderReference, Optional<Orders.Known>> identify = order -> Optional.empty();
+  Function<String, Optional<CustomerId>> findContact = id -> Optional.empty();
+  Function<String, List<ShowOrderHistory.Step>> history = id -> List.of();
+  Function<Instant, Optional<Order>> pastOrder = at -> Optional.empty();
   Function<UUID, Optional<Job>> showJob = id -> Optional.empty();
   Function<CreateEndpoint.Command, CreateEndpoint.Created> createEndpoint = nothing();
   Function<ChangeEndpoint.Command, ChangeEndpoint.Result> changeEndpoint = nothing();
@@ -138,6 +171,24 @@ public class StubbedUseCases {
 
   @Produces
   @Singleton
+  FindContact findContact() {
+    return (account, contactId) -> findContact.apply(contactId);
+  }
+
+  @Produces
+  @Singleton
+  ShowOrderHistory showOrderHistory() {
+    return (account, orderId) -> history.apply(orderId.value());
+  }
+
+  @Produces
+  @Singleton
+  ShowPastOrder showPastOrder() {
+    return (account, orderId, at) -> pastOrder.apply(at);
+  }
+
+  @Produces
+  @Singleton
   ReplaceOrder replaceOrder() {
     return command -> replace.apply(command);
   }
@@ -182,6 +233,60 @@ public class StubbedUseCases {
   @Singleton
   FindOrders findOrders() {
     return query -> findOrders.apply(query);
+  }
+
+  @Produces
+  @Singleton
+  RecordOrderEvent recordOrderEvent() {
+    return command -> recordEvent.apply(command);
+  }
+
+  @Produces
+  @Singleton
+  ShowOrderEvent showOrderEvent() {
+    return (account, id) -> showEvent.apply(id);
+  }
+
+  @Produces
+  @Singleton
+  ListOrderEvents listOrderEvents() {
+    return query -> listEvents.apply(query);
+  }
+
+  @Produces
+  @Singleton
+  ShowFeatures showFeatures() {
+    return account -> Set.of(Feature.ORDER_EVENTS);
+  }
+
+  @Produces
+  @Singleton
+  SwitchFeatures switchFeatures() {
+    return command -> switchFeatures.apply(command);
+  }
+
+  @Produces
+  @Singleton
+  TakeInOrder takeInOrder() {
+    return command -> takeIn.apply(command);
+  }
+
+  @Produces
+  @Singleton
+  AmendOrder amendOrder() {
+    return command -> amend.apply(command);
+  }
+
+  @Produces
+  @Singleton
+  IdentifyOrder identifyOrder() {
+    return (account, order) -> identify.apply(order);
+  }
+
+  @Produces
+  @Singleton
+  ShowOrders showOrders() {
+    return names -> names.stream().map(name -> showOrder.apply(name.orderId().value())).toList();
   }
 
   @Produces

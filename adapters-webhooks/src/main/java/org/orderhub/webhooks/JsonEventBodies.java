@@ -84,6 +84,10 @@ final class JsonEventBodies implements EventBodies {
       case OrderAnnouncement.ActionTriggered triggered ->
           writeAction(json, lines, triggered.action());
       case OrderAnnouncement.Warned warned -> writeWarning(json, warned.warning());
+      case OrderAnnouncement.EventRecorded recorded -> {
+        OrderEventJson.write(json, recorded.order(), recorded.event());
+        ChangesJson.write(json, recorded.differences());
+      }
     }
   }
 

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,10 +24,14 @@ import org.orderhub.domain.account.AccountId;
 import org.orderhub.domain.customer.CustomerId;
 import org.orderhub.domain.eventlog.EventType;
 import org.orderhub.domain.order.Address;
+import org.orderhub.domain.order.AnEvent;
 import org.orderhub.domain.order.Article;
 import org.orderhub.domain.order.ChangeDecision;
 import org.orderhub.domain.order.Delivery;
+import org.orderhub.domain.order.EventDecision;
+import org.orderhub.domain.order.LineFigure;
 import org.orderhub.domain.order.LineId;
+import org.orderhub.domain.order.LineOverride;
 import org.orderhub.domain.order.LinePrices;
 import org.orderhub.domain.order.LineType;
 import org.orderhub.domain.order.Order;
@@ -34,6 +39,8 @@ import org.orderhub.domain.order.OrderAction;
 import org.orderhub.domain.order.OrderAnnouncement;
 import org.orderhub.domain.order.OrderContents;
 import org.orderhub.domain.order.OrderDraft;
+import org.orderhub.domain.order.OrderEvent;
+import org.orderhub.domain.order.OrderEventType;
 import org.orderhub.domain.order.OrderId;
 import org.orderhub.domain.order.OrderKey;
 import org.orderhub.domain.order.OrderKind;
@@ -42,6 +49,7 @@ import org.orderhub.domain.order.OrderLines;
 import org.orderhub.domain.order.OrderStatus;
 import org.orderhub.domain.order.StatusChange;
 import org.orderhub.domain.order.StatusText;
+import org.orderhub.domain.order.Told;
 import org.orderhub.domain.order.Warning;
 import org.orderhub.domain.product.Sku;
 import org.orderhub.domain.shared.Actor;
@@ -243,6 +251,78 @@ class JsonEventBodiesTest {
     assertThat(registered(order("A-1", lines, "")))
         .contains("\"lineCount\":51", "\"id\":\"line 49\"")
         .doesNotContain("\"id\":\"line 50\"");
+  }
+
+  @Test
+  void aRecordedEventIsToldWithTheLinesItIsAbout() throws IOException {
+    Order order =
+        order(
+            "A-1",
+            List.of(
+                line("1", null, "5", "CABLE", "Cable", "30.00"), line("2", "1", "1", "D", "", "1")),
+            "");
+    OrderEvent event =
+        AnEvent.event(OrderEventType.DISPATCHED, "parcel-1")
+            .at(NOON.minusSeconds(60))
+            .saying("On its way")
+            .about(
+                new LineOverride(
+                    new LineId("1"),
+                    Quantity.of("3"),
+                    Map.of(LineFigure.ROW_TOTAL, new BigDecimal("18"))))
+            .with(new FreeForm.Fields(Map.of("carrier", new FreeForm.Word("Post"))))
+            .of(order);
+    Told after = Told.NOTHING.and(event.report(), order.contents().lines());
+    var moved = (EventDecision.Moved) order.record(event, Told.NOTHING, after, NOON);
+
+    String body = recorded(moved.order(), event, moved.differences());
+
+    assertThat(body)
+        .startsWith("{\"type\":\"order.event_recorded\",")
+        .contains(
+            "\"delivery\":\"PartlyDispatched\"",
+            "\"event\":{\"id\":\"%s\",\"reference\":\"parcel-1\",\"type\":\"Dispatched\","
+                    .formatted(event.id())
+                + "\"happenedAt\":\"2026-03-01T11:59:00Z\",\"message\":\"On its way\","
+                + "\"lineCount\":1,\"lines\":[{\"id\":\"1\",\"sku\":\"CABLE\",\"name\":\"Cable\","
+                + "\"quantity\":3,\"ordered\":5,\"rowTotal\":18}],"
+                + "\"customFields\":{\"carrier\":\"Post\"}}",
+            "\"changes\":[{\"field\":\"deliveryState\",\"before\":\"Open\","
+                + "\"after\":\"PartlyDispatched\"}]")
+        .endsWith(",\"sequence\":2,\"previousSequence\":1}");
+    assertIsJson(body);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"n", "\"", "漢", "🙂", "\t"})
+  void noEventReachesTwentyKilobytes(String letter) throws IOException {
+    Map<String, FreeForm> fields = new LinkedHashMap<>();
+    List<OrderLine> lines = new ArrayList<>();
+    for (int each = 0; each < 100; each++) {
+      String text = each + letter.strip().repeat(100 / letter.length());
+      lines.add(line(text, null, "9", "s" + text, letter.repeat(200 / letter.length()), "1.2345"));
+      fields.put(text, new FreeForm.Items(List.of(new FreeForm.Word(letter.repeat(80)))));
+    }
+    Order order = order("o".repeat(128), lines, letter.repeat(2_000 / letter.length()));
+    OrderEvent event =
+        AnEvent.event(OrderEventType.PROCESSING, "r".repeat(128))
+            .saying(letter.repeat(4_000 / letter.length()))
+            .with(new FreeForm.Fields(fields))
+            .of(order);
+
+    String body = recorded(order.told(), event, List.of());
+
+    assertThat(body.getBytes(UTF_8)).hasSizeLessThan(20_000);
+    assertThat(body).contains("\"lineCount\":100,\"lines\":[{\"id\":\"0", "\"customFields\":{\"0");
+    assertIsJson(body);
+  }
+
+  private String recorded(Order order, OrderEvent event, List<FieldChange> differences) {
+    return bodies.write(
+        EventType.ORDER_EVENT_RECORDED,
+        new OrderAnnouncement.EventRecorded(order, event, differences),
+        NOON,
+        PARTNER);
   }
 
   private String registered(Order order) {

@@ -23,8 +23,11 @@ import org.orderhub.application.order.ChangeOrderStatus;
 import org.orderhub.application.order.ChangeOrderStatusesService;
 import org.orderhub.application.order.DeleteOrder;
 import org.orderhub.application.order.DeleteOrdersService;
+import org.orderhub.application.order.FindContact;
+import org.orderhub.application.order.FindContactService;
 import org.orderhub.application.order.OrderAnnouncements;
 import org.orderhub.application.order.OrderRounds;
+import org.orderhub.application.order.OrderVersions;
 import org.orderhub.application.order.OrderWarnings;
 import org.orderhub.application.order.Orders;
 import org.orderhub.application.order.RegisterCheckedOrdersService;
@@ -35,7 +38,11 @@ import org.orderhub.application.order.ReplaceCheckedOrdersService;
 import org.orderhub.application.order.ReplaceOrder;
 import org.orderhub.application.order.ReplaceOrdersService;
 import org.orderhub.application.order.ShowOrder;
+import org.orderhub.application.order.ShowOrderHistory;
+import org.orderhub.application.order.ShowOrderHistoryService;
 import org.orderhub.application.order.ShowOrders;
+import org.orderhub.application.order.ShowPastOrder;
+import org.orderhub.application.order.ShowPastOrderService;
 import org.orderhub.application.order.TriggerOrderAction;
 import org.orderhub.application.order.TriggerOrderActionsService;
 import org.orderhub.application.product.Products;
@@ -104,12 +111,13 @@ final class OrderWiring {
   @Singleton
   OrderRounds orderRounds(
       Orders orders,
+      OrderVersions versions,
       Jobs jobs,
       OrderAnnouncements announcements,
       OrderWarnings warnings,
       Ids ids,
       Clock clock) {
-    return new OrderRounds(orders, jobs, announcements, warnings, ids, clock);
+    return new OrderRounds(orders, versions, jobs, announcements, warnings, ids, clock);
   }
 
   @Produces
@@ -117,12 +125,6 @@ final class OrderWiring {
   ChangeOrderStatus changeOrderStatus(OrderRounds rounds, GroupCommits groups) {
     var service = new ChangeOrderStatusesService(rounds);
     return groups.grouped("change-order-status", service::change)::apply;
-  }
-
-  @Produces
-  @Singleton
-  ShowOrder showOrder(ShowOrders orders, GroupCommits groups) {
-    return groups.readTogether("show-order", orders::show)::apply;
   }
 
   @Produces
@@ -153,6 +155,34 @@ final class OrderWiring {
   TriggerOrderAction triggerOrderAction(OrderRounds rounds, GroupCommits groups) {
     var service = new TriggerOrderActionsService(rounds);
     return groups.grouped("trigger-order-action", service::trigger)::apply;
+  }
+
+  @Produces
+  @Singleton
+  ShowOrder showOrder(ShowOrders orders, GroupCommits groups) {
+    return groups.readTogether("show-order", orders::show)::apply;
+  }
+
+  @Produces
+  @Singleton
+  ShowOrderHistory showOrderHistory(
+      Orders orders, OrderVersions versions, EventLog log, Transactions transactions) {
+    var service = new ShowOrderHistoryService(orders, versions, log);
+    return (account, id) -> transactions.inTransaction(() -> service.show(account, id));
+  }
+
+  @Produces
+  @Singleton
+  ShowPastOrder showPastOrder(Orders orders, OrderVersions versions, Transactions transactions) {
+    var service = new ShowPastOrderService(orders, versions);
+    return (account, id, at) -> transactions.inTransaction(() -> service.show(account, id, at));
+  }
+
+  @Produces
+  @Singleton
+  FindContact findContact(Customers customers, Transactions transactions) {
+    var service = new FindContactService(customers);
+    return (account, id) -> transactions.inTransaction(() -> service.find(account, id));
   }
 
   @Produces

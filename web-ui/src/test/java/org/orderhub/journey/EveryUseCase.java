@@ -2,6 +2,7 @@ package org.orderhub.journey;
 
 import io.quarkus.arc.Arc;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import org.orderhub.application.account.ChangeAccount;
 import org.orderhub.application.account.ShowAccount;
+import org.orderhub.application.account.ShowFeatures;
+import org.orderhub.application.account.SwitchFeatures;
 import org.orderhub.application.customer.ChangeCustomer;
 import org.orderhub.application.customer.CreateCustomer;
 import org.orderhub.application.customer.DeleteCustomer;
@@ -25,21 +28,29 @@ import org.orderhub.application.identity.ShowSetUp;
 import org.orderhub.application.identity.SignIn;
 import org.orderhub.application.identity.SignOut;
 import org.orderhub.application.identity.Token;
+import org.orderhub.application.intake.AmendOrder;
+import org.orderhub.application.intake.TakeInOrder;
 import org.orderhub.application.integrationlog.FindWarnings;
 import org.orderhub.application.job.FindJobs;
 import org.orderhub.application.job.ShowJob;
 import org.orderhub.application.order.ChangeOrderDelivery;
 import org.orderhub.application.order.ChangeOrderStatus;
 import org.orderhub.application.order.DeleteOrder;
+import org.orderhub.application.order.FindContact;
 import org.orderhub.application.order.FindOrders;
-import org.orderhub.application.order.FindOrdersOfCustomer;
+import org.orderhub.application.order.IdentifyOrder;
 import org.orderhub.application.order.Orders;
 import org.orderhub.application.order.RegisterOrder;
 import org.orderhub.application.order.RehearseRegistration;
 import org.orderhub.application.order.ReplaceOrder;
 import org.orderhub.application.order.ShowOrder;
+import org.orderhub.application.order.ShowOrderHistory;
 import org.orderhub.application.order.ShowOrders;
+import org.orderhub.application.order.ShowPastOrder;
 import org.orderhub.application.order.TriggerOrderAction;
+import org.orderhub.application.orderevent.ListOrderEvents;
+import org.orderhub.application.orderevent.RecordOrderEvent;
+import org.orderhub.application.orderevent.ShowOrderEvent;
 import org.orderhub.application.product.DeleteProduct;
 import org.orderhub.application.product.ListProducts;
 import org.orderhub.application.product.PutProduct;
@@ -71,11 +82,16 @@ import org.orderhub.domain.customer.EntityType;
 import org.orderhub.domain.customer.PersonName;
 import org.orderhub.domain.eventlog.EventId;
 import org.orderhub.domain.identity.NewPassword;
+import org.orderhub.domain.intake.IntakeOrder;
 import org.orderhub.domain.job.JobId;
 import org.orderhub.domain.order.DeliveryChange;
 import org.orderhub.domain.order.OrderAction;
 import org.orderhub.domain.order.OrderDraft;
+import org.orderhub.domain.order.OrderEvent;
+import org.orderhub.domain.order.OrderEventId;
+import org.orderhub.domain.order.OrderEventType;
 import org.orderhub.domain.order.OrderId;
+import org.orderhub.domain.order.OrderReference;
 import org.orderhub.domain.order.OrderStatus;
 import org.orderhub.domain.order.Replacement;
 import org.orderhub.domain.order.StatusChange;
@@ -148,6 +164,42 @@ final class EveryUseCase {
         FindOrders.class,
         port -> port.find(new FindOrders.Query(demo.id(), null, null, null, "", 10, null)));
     call(ShowJob.class, port -> port.show(demo.id(), new JobId(UUID.randomUUID())));
+    call(
+        RecordOrderEvent.class,
+        port ->
+            port.record(
+                new RecordOrderEvent.Command(
+                    demo.id(),
+                    OrderReference.of("WEB-10022"),
+                    null,
+                    "wired",
+                    new OrderEvent.Report(
+                        OrderEventType.PROCESSING,
+                        Instant.EPOCH,
+                        "",
+                        List.of(),
+                        FreeForm.Fields.NONE),
+                    NOBODY)));
+    call(ShowOrderEvent.class, port -> port.show(demo.id(), new OrderEventId(UUID.randomUUID())));
+    call(
+        ListOrderEvents.class,
+        port ->
+            port.list(
+                new ListOrderEvents.Query(demo.id(), OrderReference.of("WEB-10022"), 10, null)));
+    IntakeOrder nothing = IntakeBodies.nothing();
+    call(
+        AmendOrder.class,
+        port ->
+            port.amend(
+                new AmendOrder.Command(
+                    demo.id(), new OrderId("nobody"), demo.currency(), nothing, NOBODY)));
+    call(
+        TakeInOrder.class,
+        port ->
+            port.takeIn(
+                new TakeInOrder.Command(
+                    demo.id(), new OrderId("WEB-10022"), demo.currency(), nothing, NOBODY)));
+    call(IdentifyOrder.class, port -> port.identify(demo.id(), OrderReference.of("WEB-10022")));
     call(ShowTimeline.class, port -> port.show(demo.id(), Samples.order()));
   }
 
@@ -162,6 +214,9 @@ final class EveryUseCase {
                     new Replacement(Replacement.Manner.REPLACE, draft(demo), null),
                     null,
                     NOBODY)));
+    call(ShowOrderHistory.class, port -> port.show(demo.id(), nobody));
+    call(ShowPastOrder.class, port -> port.show(demo.id(), nobody, Instant.EPOCH));
+    call(FindContact.class, port -> port.find(demo.id(), "1"));
     call(
         DeleteOrder.class,
         port -> port.delete(new DeleteOrder.Command(demo.id(), nobody, null, NOBODY)));
@@ -244,12 +299,6 @@ final class EveryUseCase {
     call(
         FindWarnings.class,
         port -> port.find(new FindWarnings.Query(demo.id(), null, null, null, null, 10, null)));
-    call(
-        FindOrdersOfCustomer.class,
-        port ->
-            port.find(
-                new FindOrdersOfCustomer.Query(
-                    demo.id(), new CustomerId(UUID.randomUUID()), 10, null)));
     call(FindJobs.class, port -> port.find(new FindJobs.Query(demo.id(), null, null, 10, null)));
     customers(demo);
     products(demo);
@@ -313,6 +362,10 @@ final class EveryUseCase {
   }
 
   private void accounts(Account demo) {
+    call(ShowFeatures.class, port -> port.show(demo.id()));
+    call(
+        SwitchFeatures.class,
+        port -> port.switchAll(new SwitchFeatures.Command(demo.id(), Map.of())));
     EmailAddress email = new EmailAddress("admin@demo.test");
     call(
         OpenAccount.class,

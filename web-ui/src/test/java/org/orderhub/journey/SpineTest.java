@@ -32,6 +32,7 @@ class SpineTest {
           "customerId",
           "customerName",
           "payment",
+          "deliveryState",
           "totals",
           "versionTag",
           "receivedAt",

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.orderhub.application.account.Accounts;
+import org.orderhub.application.account.Features;
 import org.orderhub.application.customer.Customers;
 import org.orderhub.application.eventlog.EventBodies;
 import org.orderhub.application.eventlog.EventLog;
@@ -29,7 +30,9 @@ import org.orderhub.application.identity.StaffUsers;
 import org.orderhub.application.identity.Tokens;
 import org.orderhub.application.integrationlog.IntegrationLog;
 import org.orderhub.application.job.Jobs;
+import org.orderhub.application.order.OrderVersions;
 import org.orderhub.application.order.Orders;
+import org.orderhub.application.orderevent.OrderEvents;
 import org.orderhub.application.product.Products;
 import org.orderhub.application.shared.Ids;
 import org.orderhub.application.shared.Rehearsals;
@@ -58,6 +61,8 @@ class WiringTest {
           Deliveries.class,
           DeliveryRecords.class,
           Endpoints.class,
+          Features.class,
+          OrderEvents.class,
           EventBodies.class,
           EventLog.class,
           EventLogStorage.class,
@@ -65,6 +70,7 @@ class WiringTest {
           Ids.class,
           IntegrationLog.class,
           Jobs.class,
+          OrderVersions.class,
           Orders.class,
           PasswordHashes.class,
           Products.class,

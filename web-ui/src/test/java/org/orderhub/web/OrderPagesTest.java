@@ -48,6 +48,16 @@ class OrderPagesTest {
   }
 
   @Test
+  void whatAPartnerSaysHappenedStandsAtItsTime() {
+    String page = admin.ask().get("/orders/" + StubOrders.TOLD_OF).asString();
+    assertThat(page)
+        .contains(
+            "Dispatched", "parcel-1", "Handed to the &lt;carrier&gt;", "40 of 200 Cable NYY-J")
+        .contains("window[0]: 08:00");
+    assertThat(page.indexOf("parcel-1")).isGreaterThan(page.indexOf("Order registered"));
+  }
+
+  @Test
   void aChildLineStandsBelowItsParent() {
     String page = admin.ask().get("/orders/SO-2041").asString();
     assertThat(page.indexOf("Cable drum 800 mm"))

@@ -15,11 +15,15 @@ import org.orderhub.domain.order.Article;
 import org.orderhub.domain.order.Delivery;
 import org.orderhub.domain.order.Fee;
 import org.orderhub.domain.order.LineId;
+import org.orderhub.domain.order.LineOverride;
 import org.orderhub.domain.order.LinePrices;
 import org.orderhub.domain.order.LineType;
 import org.orderhub.domain.order.Order;
 import org.orderhub.domain.order.OrderContents;
 import org.orderhub.domain.order.OrderDraft;
+import org.orderhub.domain.order.OrderEvent;
+import org.orderhub.domain.order.OrderEventId;
+import org.orderhub.domain.order.OrderEventType;
 import org.orderhub.domain.order.OrderId;
 import org.orderhub.domain.order.OrderKey;
 import org.orderhub.domain.order.OrderKind;
@@ -50,6 +54,24 @@ final class SampleOrders {
         draft,
         Optional.empty(),
         placedAt.plusSeconds(3));
+  }
+
+  /** Forty of the first line's pieces, an hour before the order was placed. */
+  static OrderEvent partlyDispatched(Order order) {
+    Instant happenedAt = order.history().placedAt().minusSeconds(3_600);
+    return new OrderEvent(
+        order.account(),
+        new OrderEventId(new UUID(4, 7)),
+        "parcel-1",
+        order.key(),
+        new OrderEvent.Report(
+            OrderEventType.DISPATCHED,
+            happenedAt,
+            "Handed to the <carrier>",
+            List.of(new LineOverride(new LineId("1"), Quantity.of("40"), Map.of())),
+            attributes()),
+        order.history().receivedAt(),
+        order.history().receivedAt());
   }
 
   private static OrderContents contents(Instant placedAt) {

@@ -22,9 +22,12 @@ import org.orderhub.application.order.ChangeResult;
 import org.orderhub.application.order.FindOrders;
 import org.orderhub.application.order.ShowOrder;
 import org.orderhub.application.order.ShowOrders;
+import org.orderhub.application.orderevent.ListOrderEvents;
 import org.orderhub.application.shared.OutcomeUnknown;
 import org.orderhub.application.shared.Page;
 import org.orderhub.application.shared.StorageUnavailable;
+import org.jspecify.annotations.Nullable;
+import org.orderhub.domain.customer.CustomerId;
 import org.orderhub.domain.eventlog.EventId;
 import org.orderhub.domain.eventlog.EventType;
 import org.orderhub.domain.job.Job;
@@ -47,6 +50,9 @@ class StubOrders {
 
   /** Nobody knows whether a change of it was saved. */
   static final String UNKNOWN = "unknown";
+
+  /** A partner said something about it. */
+  static final String TOLD_OF = "SO-2041";
 
   private static final Instant START = Instant.parse("2026-03-02T08:15:00Z");
   private final Map<OrderId, Order> orders = new LinkedHashMap<>();
@@ -115,6 +121,20 @@ class StubOrders {
 
   @Produces
   @ApplicationScoped
+  ListOrderEvents listOrderEvents() {
+    return query ->
+        new ListOrderEvents.Result.Found(
+            query.order().orderId(),
+            new Page<>(
+                Optional.ofNullable(orders.get(query.order().orderId()))
+                    .filter(order -> order.orderId().value().equals(TOLD_OF))
+                    .map(order -> List.of(SampleOrders.partlyDispatched(order)))
+                    .orElse(List.of()),
+                null));
+  }
+
+  @Produces
+  @ApplicationScoped
   ChangeOrderStatus changeOrderStatus() {
     return this::change;
   }
@@ -122,6 +142,7 @@ class StubOrders {
   private synchronized Page<FindOrders.Row> find(FindOrders.Query query) {
     List<FindOrders.Row> fitting =
         orders.values().stream()
+            .filter(order -> isOf(query.filter().customer()))
             .filter(order -> query.status() == null || status(order) == query.status())
             .filter(order -> order.orderId().value().contains(query.search()))
             .filter(order -> query.from() == null || !placed(order).isBefore(query.from()))
@@ -203,6 +224,11 @@ class StubOrders {
   private static RecordedWarning warning(Order order) {
     return RecordedWarning.about(
         order, Warning.articleMissing(new Sku("<b>DRUM</b>")), UUID.randomUUID(), START);
+  }
+
+  /** All the orders are Rosa's. */
+  private static boolean isOf(@Nullable CustomerId customer) {
+    return customer == null || customer.equals(StubRegistries.ROSA);
   }
 
   private static OrderStatus status(Order order) {

@@ -11,8 +11,6 @@ import java.util.stream.IntStream;
 import org.orderhub.application.customer.FindCustomers;
 import org.orderhub.application.customer.ShowCustomer;
 import org.orderhub.application.job.FindJobs;
-import org.orderhub.application.order.FindOrders;
-import org.orderhub.application.order.FindOrdersOfCustomer;
 import org.orderhub.application.shared.Page;
 import org.orderhub.domain.customer.Customer;
 import org.orderhub.domain.customer.CustomerAddress;
@@ -74,17 +72,6 @@ class StubRegistries {
   ShowCustomer showCustomer() {
     return (account, id) ->
         customers.stream().filter(customer -> customer.id().equals(id)).findFirst();
-  }
-
-  @Produces
-  @ApplicationScoped
-  FindOrdersOfCustomer findOrdersOfCustomer(FindOrders findOrders) {
-    return query ->
-        query.customer().equals(ROSA)
-            ? findOrders.find(
-                new FindOrders.Query(
-                    query.account(), null, null, null, "", query.limit(), query.after()))
-            : new Page<>(List.of(), null);
   }
 
   @Produces

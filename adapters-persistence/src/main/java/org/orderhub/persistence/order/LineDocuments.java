@@ -45,23 +45,34 @@ final class LineDocuments {
   }
 
   static OrderLine line(Row row, Currency currency) throws SQLException {
-    LineDocument document = Documents.read(row.text("line_details"), LineDocument.class);
-    String parent = row.optionalText("parent_line_id");
-    return new OrderLine(
-        new LineId(row.text("line_id")),
-        parent == null ? null : new LineId(parent),
-        LineType.valueOf(row.text("type")),
-        new Quantity(row.decimal("quantity")),
-        new Article(
-            new Sku(row.text("sku")),
+    LineHead head =
+        new LineHead(
+            row.text("line_id"),
+            row.optionalText("parent_line_id"),
+            row.text("type"),
+            row.decimal("quantity"),
+            row.text("sku"),
             row.text("name"),
+            row.decimal("total_price"));
+    return line(head, Documents.read(row.text("line_details"), LineDocument.class), currency);
+  }
+
+  static OrderLine line(LineHead head, LineDocument document, Currency currency) {
+    return new OrderLine(
+        new LineId(head.id()),
+        head.parent() == null ? null : new LineId(head.parent()),
+        LineType.valueOf(head.type()),
+        new Quantity(head.quantity()),
+        new Article(
+            new Sku(head.sku()),
+            head.name(),
             text(document.description()),
             text(document.imageUri()),
             text(document.targetUri())),
         new LinePrices(
             money(document.perUnit(), currency),
             money(document.originalPerUnit(), currency),
-            new Money(row.decimal("total_price"), currency),
+            new Money(head.total(), currency),
             money(document.originalTotal(), currency)),
         new StatusText(text(document.externalStatus())),
         text(document.group()),

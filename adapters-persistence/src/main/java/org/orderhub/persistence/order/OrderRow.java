@@ -42,20 +42,28 @@ record OrderRow(
         new OrderId(row.text("order_id")),
         OrderKind.valueOf(row.text("kind")),
         Currency.getInstance(row.text("currency")),
-        new Order.Facts(
-            lifecycle(row),
-            new StatusText(row.text("external_status")),
-            PaymentState.valueOf(row.text("payment")),
-            DeliveryState.valueOf(row.text("delivery"))),
+        facts(row),
         customer == null ? null : new CustomerId(customer),
-        new Order.History(
-            row.time("placed_at"),
-            row.time("received_at"),
-            row.time("updated_at"),
-            row.time("last_changed_at"),
-            new Version(row.number("version")),
-            row.number("sequence")),
+        history(row),
         Documents.read(row.text("details"), OrderDocument.class));
+  }
+
+  static Order.Facts facts(Row row) throws SQLException {
+    return new Order.Facts(
+        lifecycle(row),
+        new StatusText(row.text("external_status")),
+        PaymentState.valueOf(row.text("payment")),
+        DeliveryState.valueOf(row.text("delivery")));
+  }
+
+  static Order.History history(Row row) throws SQLException {
+    return new Order.History(
+        row.time("placed_at"),
+        row.time("received_at"),
+        row.time("updated_at"),
+        row.time("last_changed_at"),
+        new Version(row.number("version")),
+        row.number("sequence"));
   }
 
   private static Lifecycle lifecycle(Row row) throws SQLException {

@@ -2,6 +2,7 @@ package org.orderhub.persistence.order;
 
 import java.sql.SQLException;
 import java.util.List;
+import org.orderhub.application.order.Orders;
 import org.orderhub.domain.customer.ContactKey;
 import org.orderhub.domain.order.Address;
 import org.orderhub.domain.order.Order;
@@ -128,9 +129,6 @@ final class OrderSql {
           for update of o
           """;
 
-  static final String FIND =
-      "select " + COLUMNS + " from orders o where o.account_id = ? and o.order_id = ?";
-
   /**
    * Orders, what their customers are called, and a row for each line. What is long about an order
    * comes with its first line only. The arrays are sub-selects so that the planner does not count
@@ -203,9 +201,36 @@ final class OrderSql {
       where l.account_id = given.account_id and l.order_key = given.order_key
       """;
 
+  /** The parameters of {@link #LOCK} and {@link #SHOW}. */
+  static Parameters bindNames(Parameters parameters, List<Orders.Name> names) throws SQLException {
+    return parameters
+        .uuids(names, name -> name.account().value())
+        .texts(names, name -> name.orderId().value());
+  }
+
   static Parameters bindKeys(Parameters parameters, List<Order> orders) throws SQLException {
     return parameters
         .uuids(orders, order -> order.account().value())
         .uuids(orders, order -> order.key().value());
   }
+
+  static final String REMOVE_EVENTS =
+      """
+      delete from order_events e
+      using unnest(?::uuid[], ?::uuid[]) as given (account_id, order_key)
+      where e.account_id = given.account_id and e.order_key = given.order_key
+      """;
+
+  /** Our id goes first where a text may be either. */
+  static final String IDENTIFY =
+      """
+      select asked.place, o.id, o.order_id
+      from unnest(?::bigint[], ?::uuid[], ?::uuid[], ?::text[])
+        as asked (place, account_id, id, order_id)
+      left join orders ours on ours.account_id = asked.account_id and ours.id = asked.id
+      left join orders theirs
+        on theirs.account_id = asked.account_id and theirs.order_id = asked.order_id
+      join lateral (select coalesce(ours.id, theirs.id) as id,
+          coalesce(ours.order_id, theirs.order_id) as order_id) o on o.id is not null
+      """;
 }

@@ -11,14 +11,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.orderhub.application.order.Orders;
+import org.orderhub.application.order.ShowOrder;
 import org.orderhub.domain.account.AccountId;
 import org.orderhub.domain.order.Lifecycle;
 import org.orderhub.domain.order.Order;
 import org.orderhub.domain.order.OrderId;
 import org.orderhub.domain.order.OrderKey;
 import org.orderhub.domain.order.OrderLine;
+import org.orderhub.domain.order.OrderReference;
 import org.orderhub.persistence.shared.Documents;
 import org.orderhub.persistence.shared.Sql;
 
@@ -77,13 +81,7 @@ class SqlOrders implements Orders {
   public Map<Name, Order> lockAll(Collection<Name> names) {
     List<Name> asked = List.copyOf(names);
     List<OrderRow> rows =
-        sql.query(
-            OrderSql.LOCK,
-            parameters ->
-                parameters
-                    .uuids(asked, name -> name.account().value())
-                    .texts(asked, name -> name.orderId().value()),
-            OrderRow::of);
+        sql.query(OrderSql.LOCK, parameters -> OrderSql.bindNames(parameters, asked), OrderRow::of);
     Map<Name, Order> orders = new HashMap<>();
     for (Order order : LineLoading.withLines(sql, rows)) {
       orders.put(new Name(order.account(), order.orderId()), order);
@@ -117,6 +115,7 @@ class SqlOrders implements Orders {
       return;
     }
     sql.update(OrderSql.SAVE_ALL, parameters -> OrderSql.bindAll(parameters, orders));
+    sql.update(OrderSql.REMOVE_EVENTS, parameters -> OrderSql.bindKeys(parameters, orders));
     sql.update(OrderSql.REMOVE_LINES, parameters -> OrderSql.bindKeys(parameters, orders));
     addLines(orders);
   }
@@ -132,12 +131,37 @@ class SqlOrders implements Orders {
 
   @Override
   public Optional<Order> find(AccountId account, OrderId orderId) {
-    List<OrderRow> rows =
-        sql.query(
-            OrderSql.FIND,
-            parameters -> parameters.uuid(account.value()).text(orderId.value()),
-            OrderRow::of);
-    return LineLoading.withLines(sql, rows).stream().findFirst();
+    List<Name> asked = List.of(new Name(account, orderId));
+    ShownOrders shown = new ShownOrders();
+    sql.query(OrderSql.SHOW, parameters -> OrderSql.bindNames(parameters, asked), shown::add);
+    return shown.views().values().stream().map(ShowOrder.View::order).findFirst();
+  }
+
+  @Override
+  public Map<Asked, Known> identify(Collection<Asked> references) {
+    List<Asked> asked = references.stream().distinct().toList();
+    if (asked.isEmpty()) {
+      return Map.of();
+    }
+    List<Long> places = LongStream.range(0, asked.size()).boxed().toList();
+    Map<Asked, Known> known = new HashMap<>();
+    sql.query(
+        OrderSql.IDENTIFY,
+        parameters ->
+            parameters
+                .numbers(places, place -> place)
+                .uuids(asked, each -> each.account().value())
+                .uuids(asked, each -> ours(each.order()))
+                .texts(asked, each -> each.order().orderId().value()),
+        row ->
+            known.put(
+                asked.get((int) row.number("place")),
+                new Known(new OrderKey(row.uuid("id")), new OrderId(row.text("order_id")))));
+    return known;
+  }
+
+  private static @Nullable UUID ours(OrderReference order) {
+    return order.key() == null ? null : order.key().value();
   }
 
   static @Nullable Instant since(Lifecycle lifecycle) {

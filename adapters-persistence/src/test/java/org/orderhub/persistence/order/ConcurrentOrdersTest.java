@@ -21,27 +21,21 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
-import org.orderhub.application.account.InMemoryAccounts;
 import org.orderhub.application.customer.Customers;
 import org.orderhub.application.eventlog.EventLog;
-import org.orderhub.application.integrationlog.InMemoryIntegrationLog;
-import org.orderhub.application.integrationlog.OrderChecks;
-import org.orderhub.application.integrationlog.ReferenceChecks;
-import org.orderhub.application.integrationlog.TotalsChecks;
 import org.orderhub.application.job.Jobs;
 import org.orderhub.application.order.ChangeOrderStatus;
 import org.orderhub.application.order.ChangeOrderStatuses;
 import org.orderhub.application.order.ChangeOrderStatusesService;
+import org.orderhub.application.order.NothingIsKept;
 import org.orderhub.application.order.OrderAnnouncements;
 import org.orderhub.application.order.OrderRounds;
-import org.orderhub.application.order.OrderWarnings;
+import org.orderhub.application.order.OrderVersions;
 import org.orderhub.application.order.Orders;
 import org.orderhub.application.order.RegisterOrder;
 import org.orderhub.application.order.RegisterOrders;
 import org.orderhub.application.order.RegisterOrdersService;
-import org.orderhub.application.product.InMemoryProducts;
 import org.orderhub.application.shared.Transactions;
-import org.orderhub.application.store.InMemoryStores;
 import org.orderhub.domain.account.AccountId;
 import org.orderhub.domain.eventlog.Subject;
 import org.orderhub.domain.order.Order;
@@ -63,6 +57,7 @@ class ConcurrentOrdersTest {
   private static final Actor SHOP = new Actor.PartnerKey("shop");
 
   @Inject Orders orders;
+  @Inject OrderVersions versions;
   @Inject Customers customers;
   @Inject Jobs jobs;
   @Inject EventLog log;
@@ -143,7 +138,14 @@ class ConcurrentOrdersTest {
   private void changeStatus(String text) {
     ChangeOrderStatuses changes =
         new ChangeOrderStatusesService(
-            new OrderRounds(orders, jobs, announcements(), warnings(), UUID::randomUUID, CLOCK));
+            new OrderRounds(
+                orders,
+                versions,
+                jobs,
+                announcements(),
+                NothingIsKept.warnings(),
+                UUID::randomUUID,
+                CLOCK));
     await();
     for (int round = 0; round < ROUNDS; round++) {
       StatusChange change = new StatusChange(null, new StatusText(text + round), null, null);
@@ -185,15 +187,6 @@ class ConcurrentOrdersTest {
       results.addAll(in(() -> registers.register(List.of(command))));
     }
     return results;
-  }
-
-  private static OrderWarnings warnings() {
-    return new OrderWarnings(
-        new OrderChecks(
-            new TotalsChecks(new InMemoryAccounts()),
-            new ReferenceChecks(new InMemoryProducts(), new InMemoryStores()),
-            new InMemoryIntegrationLog(),
-            UUID::randomUUID));
   }
 
   private OrderAnnouncements announcements() {

@@ -26,7 +26,9 @@ import org.junit.jupiter.api.Test;
 import org.orderhub.application.order.FindOrders;
 import org.orderhub.application.shared.Transactions;
 import org.orderhub.domain.account.AccountId;
+import org.orderhub.domain.customer.CustomerId;
 import org.orderhub.domain.order.Order;
+import org.orderhub.domain.order.OrderKind;
 import org.orderhub.domain.order.OrderStatus;
 import org.orderhub.persistence.PostgresResource;
 import org.orderhub.persistence.shared.Sql;
@@ -119,15 +121,23 @@ class OrderPlansTest {
   }
 
   @Test
-  void oneOrderGoesByItsId() {
-    List<String> plan =
-        transactions.inTransaction(() ->
-            sql.query(
-                "explain " + OrderSql.FIND,
-                bound -> bound.uuid(ACCOUNT.value()).text("ORD-4711"),
-                row -> row.text("QUERY PLAN")));
+  void theFewThatAreNoPlainOrdersGoByTheirKind() {
+    assertThat(
+            plan(filtered(new FindOrders.Filter(null, OrderKind.SERVICE, null, null, null, null))))
+        .contains("orders_kind_placed")
+        .doesNotContain("Sort", "Seq Scan on orders");
+  }
 
-    assertThat(String.join("\n", plan)).contains("orders_account_id_order_id_key");
+  @Test
+  void theOrdersOfOneCustomerGoByTheirCustomer() {
+    var customer = new CustomerId(new UUID(9, 9));
+    assertThat(plan(filtered(new FindOrders.Filter(customer, null, null, null, null, null))))
+        .contains("orders_customer")
+        .doesNotContain("Sort", "Seq Scan on orders");
+  }
+
+  private static FindOrders.Query filtered(FindOrders.Filter filter) {
+    return new FindOrders.Query(ACCOUNT, filter, "", 50, null);
   }
 
   @Test

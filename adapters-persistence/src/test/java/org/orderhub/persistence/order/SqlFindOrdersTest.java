@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.orderhub.application.order.FindOrders;
 import org.orderhub.application.shared.Page;
 import org.orderhub.domain.account.AccountId;
+import org.orderhub.domain.customer.CustomerId;
 import org.orderhub.domain.order.DeliveryState;
 import org.orderhub.domain.order.Order;
 import org.orderhub.domain.order.OrderId;
@@ -221,5 +222,36 @@ class SqlFindOrdersTest {
 
   private static List<String> idsInListOrder(List<Order> orders) {
     return orders.stream().map(each -> each.orderId().value()).toList();
+  }
+
+  @Test
+  void ordersAreListedByCustomerKindAndExternalStatus() {
+    AccountId account = new AccountId(UUID.randomUUID());
+    CustomerId ada = new CustomerId(UUID.randomUUID());
+    shelf.put(
+        account,
+        order("A").connectedTo(ada).saying("Packed"),
+        order("B").connectedTo(ada).saying("packed"),
+        order("C").saying("Packed"));
+    StatusText packed = new StatusText("Packed");
+
+    assertThat(filtered(account, new FindOrders.Filter(ada, null, null, null, null, null)))
+        .containsExactlyInAnyOrder("A", "B");
+    assertThat(filtered(account, new FindOrders.Filter(null, null, null, packed, null, null)))
+        .containsExactlyInAnyOrder("A", "C");
+    assertThat(
+            filtered(
+                account,
+                new FindOrders.Filter(
+                    ada, OrderKind.ORDER, OrderStatus.IN_PROGRESS, packed, NOW, null)))
+        .containsExactly("A");
+    assertThat(
+            filtered(
+                account, new FindOrders.Filter(null, OrderKind.SERVICE, null, null, null, null)))
+        .isEmpty();
+  }
+
+  private List<String> filtered(AccountId account, FindOrders.Filter filter) {
+    return shelf.ids(new FindOrders.Query(account, filter, "", 100, null));
   }
 }

@@ -1,10 +1,10 @@
 package org.orderhub.rest.identity;
 
 import jakarta.enterprise.context.RequestScoped;
-import java.util.Currency;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.orderhub.application.identity.IdentifyPartner.Partner;
+import org.orderhub.domain.account.Account;
 import org.orderhub.domain.account.AccountId;
 import org.orderhub.domain.identity.Scope;
 import org.orderhub.domain.shared.Actor;
@@ -24,9 +24,9 @@ public class Caller {
     return partner().account().id();
   }
 
-  /** Of amounts that come without one. */
-  public Currency currency() {
-    return partner().account().currency();
+  /** The account itself, as it was when the key was last looked at. */
+  public Account tenant() {
+    return partner().account();
   }
 
   public Actor actor() {

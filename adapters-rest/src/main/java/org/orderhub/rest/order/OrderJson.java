@@ -14,6 +14,7 @@ import org.orderhub.domain.order.OrderContents;
 import org.orderhub.domain.shared.Money;
 import org.orderhub.rest.shared.Answers;
 import org.orderhub.rest.shared.Choices;
+import org.orderhub.rest.shared.FreeFormJson;
 
 /** An order: the keys a register takes, and what OrderHub adds. What is empty is left out. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -32,8 +33,18 @@ public record OrderJson(
     String externalStatus,
     @Schema(
             readOnly = true,
-            enumeration = {"Open", "PartlyPaid", "Paid"})
+            enumeration = {"Open", "PartlyPaid", "Paid", "PartlyRefunded", "Refunded", "Disputed"})
         @Nullable String payment,
+    @Schema(
+            readOnly = true,
+            enumeration = {
+              "Open",
+              "PartlyDispatched",
+              "Dispatched",
+              "PartlyDelivered",
+              "Delivered"
+            })
+        @Nullable String deliveryState,
     List<String> references,
     String currencyCode,
     String channel,
@@ -93,6 +104,7 @@ public record OrderJson(
         Choices.name(order.facts().lifecycle().status()),
         order.facts().externalStatus().raw(),
         Choices.name(order.facts().payment()),
+        Choices.name(order.facts().delivery()),
         origin.references(),
         contents.currency().getCurrencyCode(),
         origin.channel(),

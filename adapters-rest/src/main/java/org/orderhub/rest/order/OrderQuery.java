@@ -3,11 +3,15 @@ package org.orderhub.rest.order;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.orderhub.application.order.FindOrders;
 import org.orderhub.domain.account.AccountId;
+import org.orderhub.domain.customer.CustomerId;
+import org.orderhub.domain.order.OrderKind;
 import org.orderhub.domain.order.OrderStatus;
+import org.orderhub.domain.order.StatusText;
 import org.orderhub.domain.shared.InvalidValue;
 import org.orderhub.domain.shared.Text;
 import org.orderhub.rest.shared.Answers;
@@ -24,14 +28,35 @@ final class OrderQuery {
 
   private OrderQuery(UriInfo uri) {
     this.parameters = uri.getQueryParameters();
-    Answers.onlyParameters(uri, errors, "status", "from", "to", "q", "limit", "cursor");
+    Answers.onlyParameters(
+        uri,
+        errors,
+        "contactId",
+        "kind",
+        "status",
+        "externalStatus",
+        "from",
+        "to",
+        "q",
+        "limit",
+        "cursor");
   }
 
-  static FindOrders.Query read(AccountId account, UriInfo uri) {
-    return new OrderQuery(uri).query(account);
+  /** The contact whose orders are asked for; empty for everybody's. */
+  static Optional<String> contact(UriInfo uri) {
+    return Optional.ofNullable(uri.getQueryParameters().getFirst("contactId"));
   }
 
-  private FindOrders.Query query(AccountId account) {
+  /**
+   * @param customer whose orders are asked for; empty for everybody's
+   */
+  static FindOrders.Query read(AccountId account, Optional<CustomerId> customer, UriInfo uri) {
+    return new OrderQuery(uri).query(account, customer.orElse(null));
+  }
+
+  private FindOrders.Query query(AccountId account, @Nullable CustomerId customer) {
+    OrderKind kind = value("kind", text -> Choices.parse(OrderKind.class, text));
+    StatusText external = value("externalStatus", StatusText::new);
     OrderStatus status = value("status", text -> Choices.parse(OrderStatus.class, text));
     Instant from = value("from", Times::parse);
     Instant to = value("to", Times::parse);
@@ -41,9 +66,7 @@ final class OrderQuery {
     errors.throwIfAny();
     return new FindOrders.Query(
         account,
-        status,
-        from,
-        to,
+        new FindOrders.Filter(customer, kind, status, external, from, to),
         search == null ? "" : search,
         limit == null ? Answers.DEFAULT_LIMIT : limit,
         after);

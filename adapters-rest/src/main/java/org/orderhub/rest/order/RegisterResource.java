@@ -28,6 +28,7 @@ import org.orderhub.rest.job.AcceptedJson;
 import org.orderhub.rest.shared.Answers;
 import org.orderhub.rest.shared.CanRehearse;
 import org.orderhub.rest.shared.DryRun;
+import org.orderhub.rest.shared.OrderProblems;
 import org.orderhub.rest.shared.Problem;
 import org.orderhub.rest.shared.RequestRefused;
 import org.orderhub.rest.shared.StrictJson;

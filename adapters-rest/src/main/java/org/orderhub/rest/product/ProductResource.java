@@ -130,7 +130,7 @@ public final class ProductResource {
       @Parameter(hidden = true) UriInfo uri,
       @Parameter(hidden = true) HttpHeaders headers) {
     Sku key = sku(sku);
-    var facts = ProductReader.read(StrictJson.parse(body), key, caller.currency());
+    var facts = ProductReader.read(StrictJson.parse(body), key, caller.tenant().currency());
     var command =
         new PutProduct.Command(
             caller.account(), key, facts, Answers.expected(headers).orElse(null));

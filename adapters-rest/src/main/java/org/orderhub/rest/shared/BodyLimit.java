@@ -30,12 +30,13 @@ public final class BodyLimit {
       return;
     }
     Problem problem = Problem.of(Problem.Kind.TOO_LARGE, "A body holds at most 1 MiB.");
+    Problems.Written written = problems.written(problem, String.valueOf(request.request().path()));
     request
         .response()
         .setStatusCode(problem.status())
-        .putHeader(HttpHeaders.CONTENT_TYPE, Problems.MEDIA_TYPE)
+        .putHeader(HttpHeaders.CONTENT_TYPE, written.mediaType())
         .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
-        .end(problems.json(problem, String.valueOf(request.request().path())));
+        .end(written.text());
   }
 
   private static boolean isStreamed(RoutingContext request) {

@@ -110,6 +110,19 @@ public final class Fields {
     return present(name) ? decimal(name) : null;
   }
 
+  /** True or false; none when absent. */
+  public @Nullable Boolean flag(String name) {
+    JsonNode value = take(name);
+    if (value == null) {
+      return null;
+    }
+    if (!value.isBoolean()) {
+      errors.add(pointer(name), "not_a_flag", "must be true or false");
+      return null;
+    }
+    return value.booleanValue();
+  }
+
   /** The object; none when absent. */
   public @Nullable Fields object(String name) {
     JsonNode value = take(name);

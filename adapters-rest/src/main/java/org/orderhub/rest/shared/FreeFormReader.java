@@ -36,6 +36,14 @@ public final class FreeFormReader {
     return new FreeFormReader(fields.errors()).fields(node, fields.pointer(name), 1);
   }
 
+  /** Whatever value stands under that name; it must be there. */
+  public static FreeForm readAny(Fields fields, String name) {
+    JsonNode node = fields.raw(name);
+    return node == null
+        ? new FreeForm.Nothing()
+        : new FreeFormReader(fields.errors()).value(node, fields.pointer(name), 1);
+  }
+
   private FreeForm.Fields fields(JsonNode node, String pointer, int depth) {
     Map<String, FreeForm> values = new LinkedHashMap<>();
     for (Map.Entry<String, JsonNode> entry : node.properties()) {

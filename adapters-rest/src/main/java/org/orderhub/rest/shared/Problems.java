@@ -2,9 +2,11 @@ package org.orderhub.rest.shared;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -22,13 +24,23 @@ public final class Problems {
   private static final int RETRY_AFTER_SECONDS = 2;
 
   private final ObjectMapper mapper;
+  private final Iterable<ErrorShape> shapes;
 
-  Problems(ObjectMapper mapper) {
+  Problems(ObjectMapper mapper, Instance<ErrorShape> shapes) {
     this.mapper = mapper;
+    this.shapes = shapes;
   }
 
+  /**
+   * An error as its path writes errors.
+   *
+   * @param mediaType problem+json, unless a partner system has a shape of its own
+   */
+  public record Written(String text, String mediaType) {}
+
   public Response answer(Throwable failure, String path) {
-    return answer(problem(failure, path), failure);
+    Problem problem = problem(failure, path);
+    return answer(problem, write(problem, path), failure);
   }
 
   /** What to tell; the log has what was told of a failure of ours. */
@@ -41,14 +53,14 @@ public final class Problems {
     return problem.at(path, trace);
   }
 
-  /** The problem as JSON text, for answers that are not given by a resource. */
-  public String json(Problem problem, String path) {
-    return write(problem.at(path, UUID.randomUUID().toString().replace("-", "")));
+  /** For answers that are not given by a resource. */
+  public Written written(Problem problem, String path) {
+    return write(problem.at(path, UUID.randomUUID().toString().replace("-", "")), path);
   }
 
-  private Response answer(Problem problem, Throwable failure) {
+  private Response answer(Problem problem, Written written, Throwable failure) {
     Response.ResponseBuilder answer =
-        Response.status(problem.status()).type(MEDIA_TYPE).entity(write(problem));
+        Response.status(problem.status()).type(written.mediaType()).entity(written.text());
     if (problem.status() == 401) {
       answer.header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"OrderHub\", charset=\"UTF-8\"");
       answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
@@ -69,11 +81,20 @@ public final class Problems {
         : null;
   }
 
-  private String write(Problem problem) {
+  private Written write(Problem problem, String path) {
+    for (ErrorShape shape : shapes) {
+      if (shape.covers(path)) {
+        return new Written(write(shape.body(problem)), MediaType.APPLICATION_JSON);
+      }
+    }
+    return new Written(write(problem), MEDIA_TYPE);
+  }
+
+  private String write(Object body) {
     try {
-      return mapper.writeValueAsString(problem);
+      return mapper.writeValueAsString(body);
     } catch (JsonProcessingException failure) {
-      throw new IllegalStateException("A problem cannot be written", failure);
+      throw new IllegalStateException("An error cannot be written", failure);
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.orderhub.application.shared.Page;
 import org.orderhub.domain.account.AccountId;
+import org.orderhub.domain.customer.CustomerId;
 import org.orderhub.domain.order.DeliveryState;
 import org.orderhub.domain.order.OrderId;
 import org.orderhub.domain.order.OrderKey;
@@ -28,20 +29,51 @@ public interface FindOrders {
   /**
    * What to list.
    *
-   * @param from placed at or after
-   * @param to placed before
    * @param search words that begin a word of the order's id, references, articles, customer or
    *     addresses; all must; empty for no search
    * @param after where the page before ended
    */
   record Query(
-      AccountId account,
+      AccountId account, Filter filter, String search, int limit, @Nullable Position after) {
+
+    public Query(
+        AccountId account,
+        @Nullable OrderStatus status,
+        @Nullable Instant from,
+        @Nullable Instant to,
+        String search,
+        int limit,
+        @Nullable Position after) {
+      this(account, new Filter(null, null, status, null, from, to), search, limit, after);
+    }
+
+    public @Nullable OrderStatus status() {
+      return filter.status();
+    }
+
+    public @Nullable Instant from() {
+      return filter.from();
+    }
+
+    public @Nullable Instant to() {
+      return filter.to();
+    }
+  }
+
+  /**
+   * Which of the orders; none of a property for all of them.
+   *
+   * @param externalStatus the very same text
+   * @param from placed at or after
+   * @param to placed before
+   */
+  record Filter(
+      @Nullable CustomerId customer,
+      @Nullable OrderKind kind,
       @Nullable OrderStatus status,
+      @Nullable StatusText externalStatus,
       @Nullable Instant from,
-      @Nullable Instant to,
-      String search,
-      int limit,
-      @Nullable Position after) {}
+      @Nullable Instant to) {}
 
   /** A place in the list, and its form for callers: opaque, safe in an address. */
   record Position(Instant placedAt, UUID key) {

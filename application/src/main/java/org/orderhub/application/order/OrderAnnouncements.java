@@ -56,6 +56,7 @@ public final class OrderAnnouncements {
       case OrderAnnouncement.Updated updated -> EventType.ORDER_UPDATED;
       case OrderAnnouncement.StatusChanged changed -> EventType.ORDER_STATUS_CHANGED;
       case OrderAnnouncement.Warned warned -> EventType.INTEGRATION_WARNING;
+      case OrderAnnouncement.EventRecorded recorded -> EventType.ORDER_EVENT_RECORDED;
       case OrderAnnouncement.DeliveryChanged changed -> EventType.ORDER_DELIVERY_CHANGED;
       case OrderAnnouncement.Deleted deleted -> EventType.ORDER_DELETED;
       case OrderAnnouncement.ActionTriggered triggered -> EventType.ORDER_ACTION_TRIGGERED;
@@ -69,6 +70,7 @@ public final class OrderAnnouncements {
       case OrderAnnouncement.Updated updated -> updated.differences();
       case OrderAnnouncement.StatusChanged changed -> changed.differences();
       case OrderAnnouncement.Warned warned -> List.of(noted(warned.warning()));
+      case OrderAnnouncement.EventRecorded recorded -> recorded.differences();
       case OrderAnnouncement.DeliveryChanged changed -> changed.differences();
       case OrderAnnouncement.Deleted deleted -> List.of();
       case OrderAnnouncement.ActionTriggered triggered ->

@@ -12,6 +12,7 @@ import org.orderhub.application.shared.Ids;
 /** Begins rounds: what every use case needs that changes stored orders. */
 public final class OrderRounds {
   private final Orders orders;
+  private final OrderVersions versions;
   private final Jobs jobs;
   private final OrderAnnouncements announcements;
   private final OrderWarnings warnings;
@@ -20,12 +21,14 @@ public final class OrderRounds {
 
   public OrderRounds(
       Orders orders,
+      OrderVersions versions,
       Jobs jobs,
       OrderAnnouncements announcements,
       OrderWarnings warnings,
       Ids ids,
       Clock clock) {
     this.orders = orders;
+    this.versions = versions;
     this.jobs = jobs;
     this.announcements = announcements;
     this.warnings = warnings;
@@ -53,6 +56,7 @@ public final class OrderRounds {
     orders.saveFacts(outcome.withNewFacts());
     orders.saveAll(outcome.withNewContents().stream().map(told::latest).toList());
     orders.removeAll(outcome.removed());
+    versions.addAll(outcome.superseded());
     announcements.announce(
         Stream.concat(outcome.news().stream(), told.news().stream()).toList(), outcome.at());
     jobs.addAll(outcome.accepted());

@@ -9,12 +9,19 @@ import org.orderhub.domain.account.AccountId;
 import org.orderhub.domain.order.Order;
 import org.orderhub.domain.order.OrderId;
 import org.orderhub.domain.order.OrderKey;
+import org.orderhub.domain.order.OrderReference;
 
 /** All orders. Works on lists, because orders come in crowds. */
 public interface Orders {
 
   /** The name of an order across accounts. */
   record Name(AccountId account, OrderId orderId) {}
+
+  /** A reference to an order, as one account uses it. */
+  record Asked(AccountId account, OrderReference order) {}
+
+  /** Both ids of an order. */
+  record Known(OrderKey key, OrderId orderId) {}
 
   /** Stores the new orders whose id is not taken yet; returns the keys of those it stored. */
   Set<OrderKey> addAll(List<Order> orders);
@@ -32,4 +39,7 @@ public interface Orders {
   void removeAll(List<Order> orders);
 
   Optional<Order> find(AccountId account, OrderId orderId);
+
+  /** The orders referred to; unknown ones are absent. */
+  Map<Asked, Known> identify(Collection<Asked> references);
 }

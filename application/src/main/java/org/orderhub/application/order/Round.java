@@ -35,6 +35,7 @@ public final class Round {
   private final Map<Orders.Name, Order> current;
   private final Map<Orders.Name, Order> changed = new LinkedHashMap<>();
   private final List<Order> removed = new ArrayList<>();
+  private final List<OrderVersions.Superseded> superseded = new ArrayList<>();
   private final List<OrderAnnouncements.Item> news = new ArrayList<>();
   private final List<Job> accepted = new ArrayList<>();
 
@@ -52,6 +53,7 @@ public final class Round {
       List<Order> withNewFacts,
       List<Order> withNewContents,
       List<Order> removed,
+      List<OrderVersions.Superseded> superseded,
       List<OrderAnnouncements.Item> news,
       List<Job> accepted) {}
 
@@ -133,15 +135,29 @@ public final class Round {
   /** Announces that an order is gone. */
   public void remove(OrderAnnouncement announcement, Actor by) {
     Order last = announcement.order();
-    current.remove(name(last));
+    supersede(current.remove(name(last)), OrderVersions.Ending.DELETED);
     changed.remove(name(last));
     removed.add(last);
     news.add(new OrderAnnouncements.Item(announcement, by));
   }
 
   private void keep(Order order) {
-    if (!order.equals(current.put(name(order), order))) {
+    Order before = current.put(name(order), order);
+    if (!order.equals(before)) {
       changed.put(name(order), order);
+    }
+    if (before != null && !before.version().equals(order.version())) {
+      supersede(
+          before,
+          before.contents().equals(order.contents())
+              ? OrderVersions.Ending.FACTS_CHANGED
+              : OrderVersions.Ending.CONTENTS_CHANGED);
+    }
+  }
+
+  private void supersede(@Nullable Order before, OrderVersions.Ending ending) {
+    if (before != null) {
+      superseded.add(new OrderVersions.Superseded(before, now, ending));
     }
   }
 
@@ -172,7 +188,7 @@ public final class Round {
     List<Order> facts = new ArrayList<>();
     List<Order> contents = new ArrayList<>();
     changed.forEach((name, order) -> (hasNewContents(order) ? contents : facts).add(order));
-    save.accept(new Outcome(now, facts, contents, removed, news, accepted));
+    save.accept(new Outcome(now, facts, contents, removed, superseded, news, accepted));
   }
 
   private boolean hasNewContents(Order order) {

@@ -61,6 +61,20 @@ public class InMemoryOrders implements Orders {
     return Optional.ofNullable(orders.get(new Name(account, orderId)));
   }
 
+  @Override
+  public Map<Asked, Known> identify(Collection<Asked> references) {
+    Map<Asked, Known> known = new HashMap<>();
+    for (Asked asked : references) {
+      orders.values().stream()
+          .filter(order -> order.account().equals(asked.account()))
+          .filter(order -> order.key().equals(asked.order().key()))
+          .findFirst()
+          .or(() -> find(asked.account(), asked.order().orderId()))
+          .ifPresent(order -> known.put(asked, new Known(order.key(), order.orderId())));
+    }
+    return known;
+  }
+
   /** The lists given to {@link #saveFacts} and {@link #saveAll}, empty ones left out. */
   public List<List<Order>> saved() {
     return List.copyOf(saved);

@@ -1,7 +1,9 @@
 package org.orderhub.application.order;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -47,7 +49,9 @@ final class OrderDesk {
   final InMemoryJobs jobs = new InMemoryJobs();
   final InMemoryEventLog log = new InMemoryEventLog();
   private final CountingIds ids = new CountingIds();
-  private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+  final InMemoryOrderVersions versions = new InMemoryOrderVersions();
+  private Instant now = NOW;
+  private final Clock clock = new DeskClock();
 
   /** Bodies name the type, the order and who did it. */
   private final OrderAnnouncements announcements =
@@ -75,7 +79,7 @@ final class OrderDesk {
 
   OrderDesk(InMemoryOrders orders) {
     this.orders = orders;
-    this.rounds = new OrderRounds(orders, jobs, announcements, warnings, ids, clock);
+    this.rounds = new OrderRounds(orders, versions, jobs, announcements, warnings, ids, clock);
   }
 
   /** A new customer who is known by an e-mail address. */
@@ -119,6 +123,33 @@ final class OrderDesk {
 
   List<TriggerOrderAction.Result> trigger(TriggerOrderAction.Command... commands) {
     return new TriggerOrderActionsService(rounds).trigger(List.of(commands));
+  }
+
+  /** Lets time go by; gives the time then. */
+  Instant after(Duration time) {
+    now = now.plus(time);
+    return now;
+  }
+
+  private final class DeskClock extends Clock {
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
+
+    @Override
+    public Instant instant() {
+      return now;
+    }
+  }
+
+  List<ShowOrderHistory.Step> history(String orderId) {
+    return new ShowOrderHistoryService(orders, versions, log).show(ACCOUNT, new OrderId(orderId));
   }
 
   /** What happened since the first events. */

@@ -18,8 +18,10 @@ import org.orderhub.domain.customer.CustomerId;
 import org.orderhub.domain.order.ChangeDecision;
 import org.orderhub.domain.order.EveryField;
 import org.orderhub.domain.order.Order;
+import org.orderhub.domain.order.OrderEventId;
 import org.orderhub.domain.order.OrderId;
 import org.orderhub.domain.order.OrderKey;
+import org.orderhub.domain.order.OrderReference;
 import org.orderhub.domain.order.OrderStatus;
 import org.orderhub.domain.order.StatusChange;
 import org.orderhub.domain.order.StatusText;
@@ -212,6 +214,27 @@ public interface OrdersContract extends OrderRoundTrip {
             other.history().lastChangedAt(),
             order.version().next(),
             order.history().sequence() + 1));
+  }
+
+  @Test
+  default void anOrderIsKnownByOurIdAndByTheSenders() {
+    AccountId account = newAccount();
+    Order one = order("A-1").registered(account, NOW);
+    Order other = order(one.key().toString()).registered(account, NOW);
+    Order plain = order(new OrderEventId(UUID.randomUUID()).toString()).registered(account, NOW);
+    store(one, other, plain);
+    assertThat(identified(account, one.key().toString())).contains("A-1");
+    assertThat(identified(account, new OrderEventId(one.key().value()).toString())).contains("A-1");
+    assertThat(identified(account, "A-1")).contains("A-1");
+    assertThat(identified(account, plain.orderId().value())).contains(plain.orderId().value());
+    assertThat(identified(account, "A-2")).isEmpty();
+    assertThat(identified(newAccount(), one.key().toString())).isEmpty();
+  }
+
+  private Optional<String> identified(AccountId account, String text) {
+    var asked = new Orders.Asked(account, OrderReference.of(text));
+    return Optional.ofNullable(inTransaction(() -> orders().identify(List.of(asked))).get(asked))
+        .map(known -> known.orderId().value());
   }
 
   private Set<OrderKey> store(Order... given) {

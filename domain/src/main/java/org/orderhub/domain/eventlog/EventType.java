@@ -18,6 +18,8 @@ public enum EventType {
   ORDER_DELETED("order.deleted"),
   /** Somebody asks to act on the order; nothing of it changed. */
   ORDER_ACTION_TRIGGERED("order.action_triggered"),
+  /** A partner told what happened to it. */
+  ORDER_EVENT_RECORDED("order.event_recorded"),
   /** Something is odd about a partner's data; nothing changed. */
   INTEGRATION_WARNING("integration.warning");
 

@@ -88,7 +88,7 @@ public record Order(
             Lifecycle.starting(draft.status(), lastChangedAt),
             draft.externalStatus(),
             draft.contents().paymentState(),
-            DeliveryState.OPEN);
+            draft.delivery() == null ? DeliveryState.OPEN : draft.delivery());
     History history =
         new History(createdAt == null ? now : createdAt, now, now, lastChangedAt, Version.FIRST, 1);
     return new Order(
@@ -124,8 +124,8 @@ public record Order(
   }
 
   /**
-   * What it means to put another order in the place of this one. How far the goods are stays known,
-   * and what is paid as well unless the payments say otherwise now.
+   * What it means to put another order in the place of this one. How far the goods are stays known
+   * unless the other says it, and what is paid as well unless the payments say otherwise now.
    *
    * @param found the customer that the replacement's contact key names; while the key is the same,
    *     an order stays connected though its customer is known by another one now
@@ -154,7 +154,7 @@ public record Order(
             facts.lifecycle().moveTo(draft.status(), changedAt),
             draft.externalStatus(),
             paid == contents.paymentState() ? facts.payment() : paid,
-            facts.delivery()),
+            draft.delivery() == null ? facts.delivery() : draft.delivery()),
         found.orElse(isSameContact ? customer : null));
   }
 
@@ -196,6 +196,16 @@ public record Order(
     return isSaidBack ? other.with(other.origin().withoutCreatedAt()) : other;
   }
 
+  /**
+   * What an event means for this order.
+   *
+   * @param before what its events told together until now
+   * @param after what they tell together with this one
+   */
+  public EventDecision record(OrderEvent event, Told before, Told after, Instant now) {
+    return new EventEffects(this, before, after).decide(event, now);
+  }
+
   /** A change that comes without a time is never stale, even when the sender's clock ran ahead. */
   private Instant notBefore(Instant now) {
     return now.isBefore(history.lastChangedAt()) ? history.lastChangedAt() : now;
@@ -215,11 +225,11 @@ public record Order(
     return with(history.told());
   }
 
-  private Order with(History after) {
+  Order with(History after) {
     return new Order(account, key, orderId, contents, facts, customer, after);
   }
 
-  private Order with(Facts after) {
+  Order with(Facts after) {
     return new Order(account, key, orderId, contents, after, customer, history);
   }
 

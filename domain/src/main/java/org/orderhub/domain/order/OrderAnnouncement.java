@@ -11,6 +11,14 @@ public sealed interface OrderAnnouncement {
 
   record Registered(Order order) implements OrderAnnouncement {}
 
+  /**
+   * A partner told what happened to it.
+   *
+   * @param differences what that moved of the order's facts; may be nothing
+   */
+  record EventRecorded(Order order, OrderEvent event, List<FieldChange> differences)
+      implements OrderAnnouncement {}
+
   /** A whole order was put in its place. */
   record Replaced(Order order, List<FieldChange> differences) implements OrderAnnouncement {}
 

@@ -85,6 +85,22 @@ public record OrderContents(
     }
   }
 
+  /** The same of a customer who is named so. */
+  OrderContents by(ContactKey newContact) {
+    return new OrderContents(
+        kind,
+        currency,
+        newContact,
+        origin,
+        lines,
+        charges,
+        delivery,
+        billingAddress,
+        deliveryAddress,
+        attributes,
+        totalPrice);
+  }
+
   /** The sender's total, else what lines and fees cost together, less the order's discounts. */
   public Money total() {
     return totalPrice == null ? added(lines, charges) : totalPrice;

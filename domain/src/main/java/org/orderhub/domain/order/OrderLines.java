@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.orderhub.domain.shared.Money;
 import org.orderhub.domain.shared.Quantity;
@@ -116,6 +118,15 @@ public record OrderLines(List<OrderLine> list, @Nullable Money subTotal) {
     return list.stream()
         .filter(line -> line.parent() == null)
         .map(line -> new Branch(line, children.getOrDefault(line.id(), List.of())))
+        .toList();
+  }
+
+  /** At which places of the list a line is told of that is not here. */
+  List<Integer> unknown(List<LineOverride> told) {
+    Set<LineId> ids = list.stream().map(OrderLine::id).collect(Collectors.toSet());
+    return IntStream.range(0, told.size())
+        .filter(place -> !ids.contains(told.get(place).line()))
+        .boxed()
         .toList();
   }
 

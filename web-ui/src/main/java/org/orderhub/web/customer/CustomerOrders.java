@@ -2,7 +2,6 @@ package org.orderhub.web.customer;
 
 import java.util.List;
 import org.orderhub.application.order.FindOrders;
-import org.orderhub.application.order.FindOrdersOfCustomer;
 import org.orderhub.application.shared.Page;
 import org.orderhub.domain.account.AccountId;
 import org.orderhub.domain.customer.CustomerId;
@@ -19,10 +18,11 @@ record CustomerOrders(List<FindOrders.Row> rows, String next, String first) {
   private static final int PAGE = 20;
 
   /** What is no place in the list is its beginning. */
-  static FindOrdersOfCustomer.Query query(AccountId account, CustomerId customer, Form form) {
-    return new FindOrdersOfCustomer.Query(
+  static FindOrders.Query query(AccountId account, CustomerId customer, Form form) {
+    return new FindOrders.Query(
         account,
-        customer,
+        new FindOrders.Filter(customer, null, null, null, null, null),
+        "",
         PAGE,
         form.readOptional("after", FindOrders.Position::parse).orElse(null));
   }

@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import org.orderhub.application.customer.FindCustomers;
 import org.orderhub.application.customer.ShowCustomer;
-import org.orderhub.application.order.FindOrdersOfCustomer;
+import org.orderhub.application.order.FindOrders;
 import org.orderhub.domain.customer.Customer;
 import org.orderhub.domain.customer.CustomerId;
 import org.orderhub.domain.shared.InvalidValue;
@@ -35,17 +35,17 @@ import org.orderhub.web.shared.HtmlPage;
 public final class CustomerPages {
   private final FindCustomers findCustomers;
   private final ShowCustomer showCustomer;
-  private final FindOrdersOfCustomer findOrdersOfCustomer;
+  private final FindOrders findOrders;
   private final CurrentVisit visit;
 
   CustomerPages(
       FindCustomers findCustomers,
       ShowCustomer showCustomer,
-      FindOrdersOfCustomer findOrdersOfCustomer,
+      FindOrders findOrders,
       CurrentVisit visit) {
     this.findCustomers = findCustomers;
     this.showCustomer = showCustomer;
-    this.findOrdersOfCustomer = findOrdersOfCustomer;
+    this.findOrders = findOrders;
     this.visit = visit;
   }
 
@@ -80,7 +80,7 @@ public final class CustomerPages {
   private CustomerOrders orders(Customer customer, Form form) {
     return CustomerOrders.of(
         customer.id(),
-        findOrdersOfCustomer.find(CustomerOrders.query(visit.account(), customer.id(), form)),
+        findOrders.find(CustomerOrders.query(visit.account(), customer.id(), form)),
         form);
   }
 

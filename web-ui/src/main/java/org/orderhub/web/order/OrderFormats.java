@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.orderhub.domain.order.Address;
 import org.orderhub.domain.order.DeliveryState;
 import org.orderhub.domain.order.Lifecycle;
+import org.orderhub.domain.order.OrderEventType;
 import org.orderhub.domain.order.OrderId;
 import org.orderhub.domain.order.OrderStatus;
 import org.orderhub.domain.order.PaymentState;
@@ -66,13 +67,23 @@ final class OrderFormats {
       case OPEN -> "quiet";
       case PARTLY_PAID -> "busy";
       case PAID -> "good";
+      case PARTLY_REFUNDED -> "busy";
+      case REFUNDED, DISPUTED -> "bad";
+    };
+  }
+
+  static String tone(OrderEventType type) {
+    return switch (type) {
+      case CANCELLED, DISPUTED, REFUNDED -> "bad";
+      case COMPLETED, DELIVERED -> "good";
+      case DISPATCHED, FULFILLED, PROCESSING -> "busy";
     };
   }
 
   static String tone(DeliveryState delivery) {
     return switch (delivery) {
       case OPEN -> "quiet";
-      case DISPATCHED -> "busy";
+      case PARTLY_DISPATCHED, DISPATCHED, PARTLY_DELIVERED -> "busy";
       case DELIVERED -> "good";
     };
   }
@@ -133,6 +144,8 @@ final class OrderFormats {
       case "status" -> "Status";
       case "externalStatus" -> "External status";
       case "warning" -> "Warning";
+      case "payment" -> "Payment";
+      case "deliveryState" -> "Delivery";
       default -> change.field();
     };
   }

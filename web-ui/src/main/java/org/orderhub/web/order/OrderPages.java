@@ -23,11 +23,14 @@ import org.orderhub.application.order.ChangeResult;
 import org.orderhub.application.order.Orders;
 import org.orderhub.application.order.ShowOrder;
 import org.orderhub.application.order.ShowOrders;
+import org.orderhub.application.orderevent.ListOrderEvents;
 import org.orderhub.application.shared.OutcomeUnknown;
 import org.orderhub.domain.eventlog.Subject;
 import org.orderhub.domain.identity.Permission;
 import org.orderhub.domain.order.Order;
+import org.orderhub.domain.order.OrderEvent;
 import org.orderhub.domain.order.OrderId;
+import org.orderhub.domain.order.OrderReference;
 import org.orderhub.domain.order.RecordedWarning;
 import org.orderhub.domain.order.StatusChange;
 import org.orderhub.domain.shared.InvalidValue;
@@ -51,10 +54,12 @@ import org.orderhub.web.shared.Waiting;
 public final class OrderPages {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final int MOST_WARNINGS = 20;
+  private static final int MOST_EVENTS = 200;
 
   private final ShowOrders showOrders;
   private final ShowTimeline showTimeline;
   private final FindWarnings findWarnings;
+  private final ListOrderEvents listOrderEvents;
   private final ChangeOrderStatus changeOrderStatus;
   private final CurrentVisit visit;
 
@@ -62,11 +67,13 @@ public final class OrderPages {
       ShowOrders showOrders,
       ShowTimeline showTimeline,
       FindWarnings findWarnings,
+      ListOrderEvents listOrderEvents,
       ChangeOrderStatus changeOrderStatus,
       CurrentVisit visit) {
     this.showOrders = showOrders;
     this.showTimeline = showTimeline;
     this.findWarnings = findWarnings;
+    this.listOrderEvents = listOrderEvents;
     this.changeOrderStatus = changeOrderStatus;
     this.visit = visit;
   }
@@ -79,7 +86,7 @@ public final class OrderPages {
         ShowOrder.View view,
         Totals totals,
         List<RecordedWarning> warnings,
-        List<EventLog.Entry> timeline,
+        List<TimelineItem> timeline,
         Form form);
 
     static native TemplateInstance conflict(
@@ -133,8 +140,9 @@ public final class OrderPages {
 
   private TemplateInstance page(ShowOrder.View view, Form form) {
     Order order = view.order();
-    return Templates.show(
-        view, Totals.of(order.contents()), warnings(order), timeline(order), form);
+    List<TimelineItem> timeline =
+        TimelineItem.of(timeline(order), events(order), order.contents().lines());
+    return Templates.show(view, Totals.of(order.contents()), warnings(order), timeline, form);
   }
 
   /** Warnings about an earlier order of the same id are not about this one. */
@@ -149,6 +157,16 @@ public final class OrderPages {
 
   private List<EventLog.Entry> timeline(Order order) {
     return showTimeline.show(visit.account(), new Subject(Subject.Kind.ORDER, order.key().value()));
+  }
+
+  private List<OrderEvent> events(Order order) {
+    var query =
+        new ListOrderEvents.Query(
+            visit.account(), OrderReference.of(order.orderId()), MOST_EVENTS, null);
+    return switch (listOrderEvents.list(query)) {
+      case ListOrderEvents.Result.Found found -> found.page().items();
+      case ListOrderEvents.Result.OrderMissing missing -> List.of();
+    };
   }
 
   private Optional<ShowOrder.View> find(String step) {

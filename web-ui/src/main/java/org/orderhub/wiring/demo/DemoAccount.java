@@ -2,6 +2,8 @@ package org.orderhub.wiring.demo;
 
 import jakarta.inject.Singleton;
 import java.time.ZoneId;
+import java.util.Map;
+import org.orderhub.application.account.SwitchFeatures;
 import org.orderhub.application.customer.Customers;
 import org.orderhub.application.identity.OpenAccount;
 import org.orderhub.application.identity.Token;
@@ -10,6 +12,7 @@ import org.orderhub.application.shared.Ids;
 import org.orderhub.application.shared.Transactions;
 import org.orderhub.domain.account.Account;
 import org.orderhub.domain.account.AccountId;
+import org.orderhub.domain.account.Feature;
 import org.orderhub.domain.identity.Scope;
 import org.orderhub.domain.shared.Currencies;
 import org.orderhub.domain.shared.EmailAddress;
@@ -23,6 +26,7 @@ public final class DemoAccount {
   private static final String SECRET = "demo-secret";
 
   private final OpenAccount openAccount;
+  private final SwitchFeatures switchFeatures;
   private final Customers customers;
   private final Products products;
   private final DemoOrders orders;
@@ -31,12 +35,14 @@ public final class DemoAccount {
 
   DemoAccount(
       OpenAccount openAccount,
+      SwitchFeatures switchFeatures,
       Customers customers,
       Products products,
       DemoOrders orders,
       Ids ids,
       Transactions transactions) {
     this.openAccount = openAccount;
+    this.switchFeatures = switchFeatures;
     this.customers = customers;
     this.products = products;
     this.orders = orders;
@@ -72,6 +78,8 @@ public final class DemoAccount {
               new OpenAccount.Administrator(
                   new EmailAddress(EMAIL), "Demo Administrator", PASSWORD),
               new OpenAccount.KeyWish(KEY, Scope.ADMIN, new Token(SECRET))));
+      switchFeatures.switchAll(
+          new SwitchFeatures.Command(account.id(), Map.of(Feature.ORDER_EVENTS, true)));
       DemoCatalogue.customers(account.id(), ids).forEach(customers::add);
       DemoCatalogue.products(account.id()).forEach(products::add);
       return account;

@@ -1,4 +1,4 @@
-package org.orderhub.rest.order;
+package org.orderhub.rest.shared;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -8,16 +8,17 @@ import org.jspecify.annotations.Nullable;
 import org.orderhub.domain.shared.FreeForm;
 
 /** Writes free-form parts as the JSON they came as. */
-final class FreeFormJson {
+public final class FreeFormJson {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private FreeFormJson() {}
 
-  static @Nullable JsonNode from(FreeForm.Fields fields) {
+  /** None for no fields: an answer leaves out what is empty. */
+  public static @Nullable JsonNode from(FreeForm.Fields fields) {
     return fields.isEmpty() ? null : node(fields);
   }
 
-  private static JsonNode node(FreeForm form) {
+  public static JsonNode node(FreeForm form) {
     return switch (form) {
       case FreeForm.Word word -> NODES.textNode(word.value());
       case FreeForm.Numeral number -> NODES.numberNode(number.value());

@@ -1,0 +1,32 @@
+package org.orderhub.application.intake;
+
+import java.util.Currency;
+import java.util.concurrent.CompletionStage;
+import org.orderhub.domain.account.AccountId;
+import org.orderhub.domain.intake.IntakeOrder;
+import org.orderhub.domain.order.Order;
+import org.orderhub.domain.order.OrderId;
+import org.orderhub.domain.shared.Actor;
+
+/** Changes what order intake tells anew of a stored order, and nothing else of it. */
+public interface AmendOrder {
+  CompletionStage<Result> amend(Command command);
+
+  /**
+   * The wish.
+   *
+   * @param currency of the amounts told; the order's
+   */
+  record Command(
+      AccountId account, OrderId orderId, Currency currency, IntakeOrder told, Actor by) {}
+
+  sealed interface Result {
+    /** The order as it is now; as it was before when it was told nothing new. */
+    record Amended(Order order) implements Result {}
+
+    /** The order has another currency by now; nothing was changed. */
+    record OtherCurrency(Currency currency) implements Result {}
+
+    record Missing() implements Result {}
+  }
+}
