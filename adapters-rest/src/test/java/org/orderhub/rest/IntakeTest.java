@@ -117,7 +117,7 @@ class IntakeTest extends RestTest {
             assertThat(back.get(field.getKey()).toString())
                 .as(field.getKey())
                 .isEqualTo(
-                    field.getValue().toString().replace("\"price\":500}", "\"price\":500.00}")));
+                    field.getValue().toString().replace("\"price\":500}", "\"price\":500.0}")));
     assertThat(back.get("type").textValue()).isEqualTo("order");
     assertThat(back.get("payment").textValue()).isEqualTo("Open");
   }

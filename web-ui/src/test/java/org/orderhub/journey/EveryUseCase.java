@@ -37,6 +37,7 @@ import org.orderhub.application.order.ChangeOrderDelivery;
 import org.orderhub.application.order.ChangeOrderStatus;
 import org.orderhub.application.order.DeleteOrder;
 import org.orderhub.application.order.FindContact;
+import org.orderhub.application.order.FindDueOrders;
 import org.orderhub.application.order.FindOrders;
 import org.orderhub.application.order.IdentifyOrder;
 import org.orderhub.application.order.Orders;
@@ -200,6 +201,9 @@ final class EveryUseCase {
                 new TakeInOrder.Command(
                     demo.id(), new OrderId("WEB-10022"), demo.currency(), nothing, NOBODY)));
     call(IdentifyOrder.class, port -> port.identify(demo.id(), OrderReference.of("WEB-10022")));
+    call(
+        FindDueOrders.class,
+        port -> port.find(new FindDueOrders.Query(demo.id(), List.of(), null, 1)));
     call(ShowTimeline.class, port -> port.show(demo.id(), Samples.order()));
   }
 

@@ -3,6 +3,7 @@ package org.orderhub.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -154,6 +155,24 @@ class OrderEventTest {
         .get("/v1/orders/" + order + "/events")
         .then()
         .body("items.type", contains("Refunded", "Completed", "Cancelled"));
+  }
+
+  @Test
+  void anOrderKeepsItsEventsWhenItIsReplacedAndTakesThemAlongWhenItIsDeleted() {
+    String order = newOrder();
+    partner
+        .post(PATH, event(order, "dispatched", OrderBodies.newId("e"), ""))
+        .then()
+        .statusCode(200);
+    partner.sends(OrderBodies.small(order)).put("/v1/orders/" + order).then().statusCode(202);
+    partner
+        .get("/v1/orders/" + order + "/events")
+        .then()
+        .body("items.type", contains("Dispatched"));
+
+    partner.ask().delete("/v1/orders/" + order).then().statusCode(202);
+    partner.registers(OrderBodies.small(order));
+    partner.get("/v1/orders/" + order + "/events").then().body("items", empty());
   }
 
   @Test

@@ -77,6 +77,10 @@ class LooksTest {
     looks.take("order-conflict");
     page.navigate("/orders/nobody");
     looks.take("error");
+    page.navigate("/calendar?month=2026-03");
+    looks.take("calendar");
+    page.navigate("/calendar?month=2026-03&view=AGENDA");
+    looks.take("calendar-agenda");
   }
 
   private static void registries(Page page, Looks looks) {

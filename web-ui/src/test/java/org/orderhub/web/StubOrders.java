@@ -14,11 +14,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
 import org.orderhub.application.eventlog.EventLog;
 import org.orderhub.application.eventlog.ShowTimeline;
 import org.orderhub.application.integrationlog.FindWarnings;
 import org.orderhub.application.order.ChangeOrderStatus;
 import org.orderhub.application.order.ChangeResult;
+import org.orderhub.application.order.FindDueOrders;
 import org.orderhub.application.order.FindOrders;
 import org.orderhub.application.order.ShowOrder;
 import org.orderhub.application.order.ShowOrders;
@@ -26,7 +28,6 @@ import org.orderhub.application.orderevent.ListOrderEvents;
 import org.orderhub.application.shared.OutcomeUnknown;
 import org.orderhub.application.shared.Page;
 import org.orderhub.application.shared.StorageUnavailable;
-import org.jspecify.annotations.Nullable;
 import org.orderhub.domain.customer.CustomerId;
 import org.orderhub.domain.eventlog.EventId;
 import org.orderhub.domain.eventlog.EventType;
@@ -117,6 +118,34 @@ class StubOrders {
                 .limit(query.limit())
                 .toList(),
             null);
+  }
+
+  @Produces
+  @ApplicationScoped
+  FindDueOrders findDueOrders() {
+    return query ->
+        query.stretches().stream()
+            .map(stretch ->
+                orders.values().stream()
+                    .filter(order -> due(order) != null)
+                    .filter(order -> !due(order).isBefore(stretch.from()))
+                    .filter(order -> due(order).isBefore(stretch.to()))
+                    .filter(
+                        order -> query.kind() == null || order.contents().kind() == query.kind())
+                    .sorted(Comparator.comparing(StubOrders::due))
+                    .limit(query.limit())
+                    .map(StubOrders::dueRow)
+                    .toList())
+            .toList();
+  }
+
+  private static Instant due(Order order) {
+    return order.contents().origin().dueDate();
+  }
+
+  private static FindDueOrders.Row dueRow(Order order) {
+    return new FindDueOrders.Row(
+        order.orderId(), order.contents().kind(), status(order), "Ada Lovelace", due(order));
   }
 
   @Produces

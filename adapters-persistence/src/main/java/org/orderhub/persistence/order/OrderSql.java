@@ -17,15 +17,15 @@ final class OrderSql {
       """
       account_id, id, order_id, kind, status, status_since, external_status,
         payment, delivery, customer_id, buyer, currency, total, placed_at, received_at, updated_at,
-        last_changed_at, version, sequence, details, terms
+        last_changed_at, due_at, version, sequence, details, terms
       """;
 
   private static final String GIVEN =
       """
       from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::timestamptz[],
         ?::text[], ?::text[], ?::text[], ?::uuid[], ?::text[], ?::text[], ?::numeric[],
-        ?::timestamptz[], ?::timestamptz[], ?::timestamptz[], ?::timestamptz[], ?::bigint[],
-        ?::bigint[], ?::text[], ?::text[])
+        ?::timestamptz[], ?::timestamptz[], ?::timestamptz[], ?::timestamptz[], ?::timestamptz[],
+        ?::bigint[], ?::bigint[], ?::text[], ?::text[])
         as given (%s)
       """
           .formatted(ALL_COLUMNS);
@@ -35,14 +35,14 @@ final class OrderSql {
       insert into orders (%s)
       select account_id, id, order_id, kind, status, status_since, external_status,
         payment, delivery, customer_id, buyer, currency, total, placed_at, received_at, updated_at,
-        last_changed_at, version, sequence, details::json, terms::tsvector
+        last_changed_at, due_at, version, sequence, details::json, terms::tsvector
       %s
       on conflict do nothing
       returning id
       """
           .formatted(ALL_COLUMNS, GIVEN);
 
-  static final String SAVE_ALL =
+  static final String SAVE_CONTENTS =
       """
       update orders o
       set kind = given.kind, status = given.status, status_since = given.status_since,
@@ -50,14 +50,15 @@ final class OrderSql {
         delivery = given.delivery, customer_id = given.customer_id, buyer = given.buyer,
         currency = given.currency, total = given.total, placed_at = given.placed_at,
         updated_at = given.updated_at, last_changed_at = given.last_changed_at,
-        version = given.version, sequence = given.sequence, details = given.details::json,
+        due_at = given.due_at, version = given.version, sequence = given.sequence,
+        details = given.details::json,
         terms = given.terms::tsvector
       %s
       where o.account_id = given.account_id and o.id = given.id
       """
           .formatted(GIVEN);
 
-  /** The parameters of {@link #INSERT} and {@link #SAVE_ALL}. */
+  /** The parameters of {@link #INSERT} and {@link #SAVE_CONTENTS}. */
   static Parameters bindAll(Parameters parameters, List<Order> orders) throws SQLException {
     return parameters
         .uuids(orders, order -> order.account().value())
@@ -77,6 +78,7 @@ final class OrderSql {
         .times(orders, order -> order.history().receivedAt())
         .times(orders, order -> order.history().updatedAt())
         .times(orders, order -> order.history().lastChangedAt())
+        .times(orders, order -> order.contents().origin().dueDate())
         .numbers(orders, order -> order.version().number())
         .numbers(orders, order -> order.history().sequence())
         .texts(orders, order -> Documents.write(OrderDocuments.of(order.contents())))

@@ -110,12 +110,19 @@ class SqlOrders implements Orders {
   }
 
   @Override
+  public void saveContents(List<Order> orders) {
+    if (orders.isEmpty()) {
+      return;
+    }
+    sql.update(OrderSql.SAVE_CONTENTS, parameters -> OrderSql.bindAll(parameters, orders));
+  }
+
+  @Override
   public void saveAll(List<Order> orders) {
     if (orders.isEmpty()) {
       return;
     }
-    sql.update(OrderSql.SAVE_ALL, parameters -> OrderSql.bindAll(parameters, orders));
-    sql.update(OrderSql.REMOVE_EVENTS, parameters -> OrderSql.bindKeys(parameters, orders));
+    saveContents(orders);
     sql.update(OrderSql.REMOVE_LINES, parameters -> OrderSql.bindKeys(parameters, orders));
     addLines(orders);
   }
@@ -125,6 +132,7 @@ class SqlOrders implements Orders {
     if (orders.isEmpty()) {
       return;
     }
+    sql.update(OrderSql.REMOVE_EVENTS, parameters -> OrderSql.bindKeys(parameters, orders));
     sql.update(OrderSql.REMOVE_LINES, parameters -> OrderSql.bindKeys(parameters, orders));
     sql.update(OrderSql.REMOVE, parameters -> OrderSql.bindKeys(parameters, orders));
   }

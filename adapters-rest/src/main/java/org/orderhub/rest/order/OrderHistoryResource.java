@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -53,7 +54,10 @@ public final class OrderHistoryResource {
   @APIResponse(
       responseCode = "200",
       description = "The versions; with at, the order",
-      content = @Content(schema = @Schema(oneOf = {HistoryJson.class, OrderJson.class})))
+      content =
+          @Content(
+              schema = @Schema(oneOf = {HistoryJson.class, OrderJson.class}),
+              examples = @ExampleObject(name = "history", ref = "history")))
   @APIResponse(responseCode = "400", ref = "invalid")
   @APIResponse(responseCode = "404", ref = "missing")
   public Response show(String orderId, @Parameter(hidden = true) UriInfo uri) {

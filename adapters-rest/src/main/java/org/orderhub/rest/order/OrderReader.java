@@ -37,7 +37,15 @@ final class OrderReader {
 
   /** What answers hold and nobody may change. */
   static final Set<String> READ_ONLY =
-      Set.of("id", "customerId", "customerName", "payment", "totals", "receivedAt", "updatedAt");
+      Set.of(
+          "id",
+          "customerId",
+          "customerName",
+          "payment",
+          "deliveryState",
+          "totals",
+          "receivedAt",
+          "updatedAt");
 
   /** Stands in while the body's own currency is wrong: the order will be refused anyway. */
   private static final Currency NO_CURRENCY = Currency.getInstance("EUR");

@@ -54,7 +54,8 @@ public final class OrderRounds {
   private void save(Round.Outcome outcome) {
     OrderWarnings.Told told = warnings.note(outcome);
     orders.saveFacts(outcome.withNewFacts());
-    orders.saveAll(outcome.withNewContents().stream().map(told::latest).toList());
+    orders.saveContents(outcome.withNewContents().stream().map(told::latest).toList());
+    orders.saveAll(outcome.withNewLines().stream().map(told::latest).toList());
     orders.removeAll(outcome.removed());
     versions.addAll(outcome.superseded());
     announcements.announce(

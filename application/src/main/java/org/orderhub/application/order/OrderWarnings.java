@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.orderhub.application.integrationlog.OrderChecks;
 import org.orderhub.application.integrationlog.TotalsChecks;
 import org.orderhub.application.integrationlog.TotalsChecks.Finding;
@@ -60,7 +61,8 @@ public final class OrderWarnings {
 
   /** For the orders of a round that have other contents than before. */
   Told note(Round.Outcome outcome) {
-    List<Order> orders = outcome.withNewContents();
+    List<Order> orders =
+        Stream.concat(outcome.withNewContents().stream(), outcome.withNewLines().stream()).toList();
     List<Finding> findings =
         checks.before(
             orders.stream()

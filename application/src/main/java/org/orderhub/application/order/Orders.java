@@ -32,6 +32,9 @@ public interface Orders {
   /** Stores facts and history of orders that {@link #lockAll} gave. */
   void saveFacts(List<Order> orders);
 
+  /** As {@link #saveAll}, for orders whose lines are as they were. */
+  void saveContents(List<Order> orders);
+
   /** Stores all that may change of orders that {@link #lockAll} gave: their lines are rewritten. */
   void saveAll(List<Order> orders);
 

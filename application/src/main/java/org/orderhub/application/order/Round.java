@@ -52,6 +52,7 @@ public final class Round {
       Instant at,
       List<Order> withNewFacts,
       List<Order> withNewContents,
+      List<Order> withNewLines,
       List<Order> removed,
       List<OrderVersions.Superseded> superseded,
       List<OrderAnnouncements.Item> news,
@@ -187,15 +188,19 @@ public final class Round {
   public void save() {
     List<Order> facts = new ArrayList<>();
     List<Order> contents = new ArrayList<>();
-    changed.forEach((name, order) -> (hasNewContents(order) ? contents : facts).add(order));
-    save.accept(new Outcome(now, facts, contents, removed, superseded, news, accepted));
-  }
-
-  private boolean hasNewContents(Order order) {
-    Order before = loaded.get(name(order));
-    return before == null
-        || !order.contents().equals(before.contents())
-        || !Objects.equals(order.customer(), before.customer());
+    List<Order> lines = new ArrayList<>();
+    for (Order order : changed.values()) {
+      Order before = loaded.get(name(order));
+      if (before == null || !order.contents().lines().equals(before.contents().lines())) {
+        lines.add(order);
+      } else if (order.contents().equals(before.contents())
+          && Objects.equals(order.customer(), before.customer())) {
+        facts.add(order);
+      } else {
+        contents.add(order);
+      }
+    }
+    save.accept(new Outcome(now, facts, contents, lines, removed, superseded, news, accepted));
   }
 
   private static Orders.Name name(Order order) {

@@ -47,6 +47,11 @@ public class InMemoryOrders implements Orders {
   }
 
   @Override
+  public void saveContents(List<Order> changed) {
+    saveFacts(changed);
+  }
+
+  @Override
   public void saveAll(List<Order> changed) {
     saveFacts(changed);
   }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.orderhub.domain.account.AccountId;
 import org.orderhub.domain.customer.CustomerId;
 import org.orderhub.domain.order.ChangeDecision;
+import org.orderhub.domain.order.DeliveryChange;
 import org.orderhub.domain.order.EveryField;
 import org.orderhub.domain.order.Order;
 import org.orderhub.domain.order.OrderEventId;
@@ -107,6 +108,7 @@ public interface OrdersContract extends OrderRoundTrip {
     assertThat(lock()).isEmpty();
     doInTransaction(() -> {
       orders().saveFacts(List.of());
+      orders().saveContents(List.of());
       orders().saveAll(List.of());
       orders().removeAll(List.of());
     });
@@ -161,6 +163,20 @@ public interface OrdersContract extends OrderRoundTrip {
 
     assertThat(find(stored)).contains(rewritten);
     assertThat(find(other)).contains(other);
+  }
+
+  @Test
+  default void contentsAreSavedWithoutTheirLines() {
+    Order stored =
+        Order.register(newAccount(), newKey(), EveryField.draft("A-1"), Optional.empty(), NOW);
+    store(stored);
+
+    var wish = new DeliveryChange("drone", List.of("T9"), "", NOW, null, null);
+    Order changed =
+        ((ChangeDecision.Changed) stored.changeDelivery(wish, NOW.plusSeconds(60))).order();
+    doInTransaction(() -> orders().saveContents(List.of(changed)));
+
+    assertThat(find(stored)).contains(changed);
   }
 
   @Test

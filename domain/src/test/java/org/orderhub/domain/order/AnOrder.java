@@ -22,6 +22,8 @@ public final class AnOrder {
   private String externalStatus = "";
   private @Nullable Instant lastChangedAt;
   private @Nullable Instant placedAt;
+  private @Nullable Instant dueDate;
+  private OrderKind kind = OrderKind.ORDER;
   private @Nullable ContactKey contact;
   private @Nullable CustomerId customer;
   private List<String> references = List.of();
@@ -58,6 +60,16 @@ public final class AnOrder {
 
   public AnOrder placedAt(Instant time) {
     placedAt = time;
+    return this;
+  }
+
+  public AnOrder due(Instant time) {
+    dueDate = time;
+    return this;
+  }
+
+  public AnOrder of(OrderKind orderKind) {
+    kind = orderKind;
     return this;
   }
 
@@ -113,10 +125,10 @@ public final class AnOrder {
 
   public OrderContents contents() {
     return new OrderContents(
-        OrderKind.ORDER,
+        kind,
         lines.getFirst().prices().total().currency(),
         contact,
-        new OrderContents.Origin(storeId, "", references, "", "", placedAt, null),
+        new OrderContents.Origin(storeId, "", references, "", "", placedAt, dueDate),
         new OrderLines(lines, subTotal),
         charges,
         Delivery.NONE,

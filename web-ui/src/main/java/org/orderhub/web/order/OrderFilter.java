@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.orderhub.application.order.FindOrders;
+import org.orderhub.domain.order.OrderKind;
 import org.orderhub.domain.order.OrderStatus;
 import org.orderhub.domain.shared.Instants;
 import org.orderhub.domain.shared.InvalidValue;
@@ -29,6 +30,8 @@ final class OrderFilter {
   static Optional<FindOrders.Query> query(Form form, CurrentVisit visit) {
     @Nullable OrderStatus status =
         form.readOptional("status", text -> Choices.of(OrderStatus.class, text)).orElse(null);
+    @Nullable OrderKind kind =
+        form.readOptional("kind", text -> Choices.of(OrderKind.class, text)).orElse(null);
     @Nullable LocalDate from = form.readOptional("from", Choices::date).orElse(null);
     @Nullable LocalDate to = form.readOptional("to", Choices::date).orElse(null);
     String search = form.readOptional("q", text -> Text.bounded(text, LONGEST_SEARCH)).orElse("");
@@ -42,9 +45,13 @@ final class OrderFilter {
         : Optional.of(
             new FindOrders.Query(
                 visit.account(),
-                status,
-                startOf(from, visit),
-                startOf(to == null ? null : to.plusDays(1), visit),
+                new FindOrders.Filter(
+                    null,
+                    kind,
+                    status,
+                    null,
+                    startOf(from, visit),
+                    startOf(to == null ? null : to.plusDays(1), visit)),
                 search,
                 PAGE,
                 after));
@@ -54,6 +61,7 @@ final class OrderFilter {
   static Url url(Form form) {
     return Url.of("/orders")
         .with("q", form.value("q"))
+        .with("kind", form.value("kind"))
         .with("status", form.value("status"))
         .with("from", form.value("from"))
         .with("to", form.value("to"));

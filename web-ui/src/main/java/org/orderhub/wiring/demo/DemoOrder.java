@@ -1,6 +1,7 @@
 package org.orderhub.wiring.demo;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +81,8 @@ record DemoOrder(
 
   private OrderContents.Origin origin(Instant time) {
     String channel = id.startsWith("ERP") ? "erp" : "web";
-    return new OrderContents.Origin("", channel, List.of("PO-" + id), "", "", time, null);
+    return new OrderContents.Origin(
+        "", channel, List.of("PO-" + id), "", "", time, time.plus(Duration.ofDays(7)));
   }
 
   private OrderContents.Charges charges(Money total) {
