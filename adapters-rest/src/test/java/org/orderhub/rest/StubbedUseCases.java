@@ -12,11 +12,19 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
+import org.orderhub.application.account.ChangeAccount;
+import org.orderhub.application.account.ShowAccount;
 import org.orderhub.application.account.ShowFeatures;
 import org.orderhub.application.account.SwitchFeatures;
+import org.orderhub.application.customer.ChangeCustomer;
+import org.orderhub.application.customer.CreateCustomer;
+import org.orderhub.application.customer.DeleteCustomer;
+import org.orderhub.application.customer.FindCustomers;
+import org.orderhub.application.customer.ShowCustomer;
 import org.orderhub.application.identity.IdentifyPartner;
 import org.orderhub.application.intake.AmendOrder;
 import org.orderhub.application.intake.TakeInOrder;
+import org.orderhub.application.integrationlog.FindWarnings;
 import org.orderhub.application.job.ShowJob;
 import org.orderhub.application.order.ChangeOrderDelivery;
 import org.orderhub.application.order.ChangeOrderStatus;
@@ -37,7 +45,15 @@ import org.orderhub.application.order.TriggerOrderAction;
 import org.orderhub.application.orderevent.ListOrderEvents;
 import org.orderhub.application.orderevent.RecordOrderEvent;
 import org.orderhub.application.orderevent.ShowOrderEvent;
+import org.orderhub.application.product.DeleteProduct;
+import org.orderhub.application.product.ListProducts;
+import org.orderhub.application.product.PutProduct;
+import org.orderhub.application.product.ShowProduct;
 import org.orderhub.application.shared.Page;
+import org.orderhub.application.store.DeleteStore;
+import org.orderhub.application.store.ListStores;
+import org.orderhub.application.store.PutStore;
+import org.orderhub.application.store.ShowStore;
 import org.orderhub.application.webhook.ChangeEndpoint;
 import org.orderhub.application.webhook.CreateEndpoint;
 import org.orderhub.application.webhook.DeleteEndpoint;
@@ -49,6 +65,7 @@ import org.orderhub.application.webhook.TestEndpoint;
 import org.orderhub.domain.account.Account;
 import org.orderhub.domain.account.AccountId;
 import org.orderhub.domain.account.Feature;
+import org.orderhub.domain.customer.Customer;
 import org.orderhub.domain.customer.CustomerId;
 import org.orderhub.domain.identity.ApiKey;
 import org.orderhub.domain.identity.Scope;
@@ -57,6 +74,9 @@ import org.orderhub.domain.order.Order;
 import org.orderhub.domain.order.OrderEvent;
 import org.orderhub.domain.order.OrderEventId;
 import org.orderhub.domain.order.OrderReference;
+import org.orderhub.domain.order.RecordedWarning;
+import org.orderhub.domain.product.Product;
+import org.orderhub.domain.store.Store;
 
 /** Use cases that do what the test at hand tells them. */
 @Singleton
@@ -99,6 +119,23 @@ public class StubbedUseCases {
   Function<UUID, CompletionStage<TestEndpoint.Result>> testEndpoint = nothing();
   Function<ListDeliveries.Query, Page<ListDeliveries.Row>> listDeliveries = nothing();
   Function<UUID, Optional<ShowDelivery.View>> showDelivery = id -> Optional.empty();
+
+  Function<ChangeAccount.Command, ChangeAccount.Result> changeAccount = nothing();
+  Function<FindWarnings.Query, Page<RecordedWarning>> findWarnings = nothing();
+
+  Function<CreateCustomer.Command, Customer> createCustomer = nothing();
+  Function<ChangeCustomer.Command, ChangeCustomer.Result> changeCustomer = nothing();
+  Function<DeleteCustomer.Command, DeleteCustomer.Result> deleteCustomer = nothing();
+  Function<FindCustomers.Query, Page<Customer>> findCustomers = nothing();
+  Function<UUID, Optional<Customer>> showCustomer = id -> Optional.empty();
+  Function<PutProduct.Command, PutProduct.Result> putProduct = nothing();
+  Function<DeleteProduct.Command, DeleteProduct.Result> deleteProduct = nothing();
+  Function<ListProducts.Query, Page<Product>> listProducts = nothing();
+  Function<String, Optional<Product>> showProduct = id -> Optional.empty();
+  Function<PutStore.Command, PutStore.Result> putStore = nothing();
+  Function<DeleteStore.Command, DeleteStore.Result> deleteStore = nothing();
+  Function<ListStores.Query, Page<Store>> listStores = nothing();
+  Function<String, Optional<Store>> showStore = id -> Optional.empty();
 
   private static <A, B> Function<A, B> nothing() {
     return given -> {
@@ -304,5 +341,101 @@ public class StubbedUseCases {
   @Singleton
   ShowDelivery showDelivery() {
     return (account, endpoint, event) -> showDelivery.apply(event.value());
+  }
+
+  @Produces
+  @Singleton
+  ShowAccount showAccount() {
+    return id -> Optional.of(ACCOUNT);
+  }
+
+  @Produces
+  @Singleton
+  ChangeAccount changeAccount() {
+    return command -> changeAccount.apply(command);
+  }
+
+  @Produces
+  @Singleton
+  FindWarnings findWarnings() {
+    return query -> findWarnings.apply(query);
+  }
+
+  @Produces
+  @Singleton
+  CreateCustomer createCustomer() {
+    return command -> createCustomer.apply(command);
+  }
+
+  @Produces
+  @Singleton
+  ChangeCustomer changeCustomer() {
+    return command -> changeCustomer.apply(command);
+  }
+
+  @Produces
+  @Singleton
+  DeleteCustomer deleteCustomer() {
+    return command -> deleteCustomer.apply(command);
+  }
+
+  @Produces
+  @Singleton
+  FindCustomers findCustomers() {
+    return command -> findCustomers.apply(command);
+  }
+
+  @Produces
+  @Singleton
+  ShowCustomer showCustomer() {
+    return (account, id) -> showCustomer.apply(id.value());
+  }
+
+  @Produces
+  @Singleton
+  PutProduct putProduct() {
+    return command -> putProduct.apply(command);
+  }
+
+  @Produces
+  @Singleton
+  DeleteProduct deleteProduct() {
+    return command -> deleteProduct.apply(command);
+  }
+
+  @Produces
+  @Singleton
+  ListProducts listProducts() {
+    return command -> listProducts.apply(command);
+  }
+
+  @Produces
+  @Singleton
+  ShowProduct showProduct() {
+    return (account, id) -> showProduct.apply(id.value());
+  }
+
+  @Produces
+  @Singleton
+  PutStore putStore() {
+    return command -> putStore.apply(command);
+  }
+
+  @Produces
+  @Singleton
+  DeleteStore deleteStore() {
+    return command -> deleteStore.apply(command);
+  }
+
+  @Produces
+  @Singleton
+  ListStores listStores() {
+    return command -> listStores.apply(command);
+  }
+
+  @Produces
+  @Singleton
+  ShowStore showStore() {
+    return (account, id) -> showStore.apply(id.value());
   }
 }

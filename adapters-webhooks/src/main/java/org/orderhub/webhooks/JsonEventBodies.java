@@ -16,6 +16,7 @@ import org.orderhub.domain.order.Order;
 import org.orderhub.domain.order.OrderAction;
 import org.orderhub.domain.order.OrderAnnouncement;
 import org.orderhub.domain.order.OrderLine;
+import org.orderhub.domain.order.Warning;
 import org.orderhub.domain.shared.Actor;
 import org.orderhub.domain.shared.FieldChange;
 
@@ -82,6 +83,7 @@ final class JsonEventBodies implements EventBodies {
       case OrderAnnouncement.Deleted deleted -> OrderLinesJson.write(json, lines, 0);
       case OrderAnnouncement.ActionTriggered triggered ->
           writeAction(json, lines, triggered.action());
+      case OrderAnnouncement.Warned warned -> writeWarning(json, warned.warning());
       case OrderAnnouncement.EventRecorded recorded -> {
         OrderEventJson.write(json, recorded.order(), recorded.event());
         ChangesJson.write(json, recorded.differences());
@@ -93,6 +95,15 @@ final class JsonEventBodies implements EventBodies {
       JsonGenerator json, List<OrderLine> lines, List<FieldChange> changes) throws IOException {
     OrderLinesJson.write(json, lines, 0);
     ChangesJson.write(json, changes);
+  }
+
+  /** Without the lines: an order may have many warnings, and its registration told them. */
+  private static void writeWarning(JsonGenerator json, Warning warning) throws IOException {
+    json.writeObjectFieldStart("warning");
+    json.writeStringField("type", Words.of(warning.type()));
+    json.writeStringField("what", cut(warning.what()));
+    json.writeStringField("message", cut(warning.message()));
+    json.writeEndObject();
   }
 
   /** The data takes the room of lines. */

@@ -50,6 +50,7 @@ import org.orderhub.domain.order.OrderStatus;
 import org.orderhub.domain.order.StatusChange;
 import org.orderhub.domain.order.StatusText;
 import org.orderhub.domain.order.Told;
+import org.orderhub.domain.order.Warning;
 import org.orderhub.domain.product.Sku;
 import org.orderhub.domain.shared.Actor;
 import org.orderhub.domain.shared.FieldChange;
@@ -106,6 +107,28 @@ class JsonEventBodiesTest {
             "\"changeCount\":2,\"changes\":[{\"field\":\"status\",\"before\":\"InProgress\",\"after\":\"Completed\"},"
                 + "{\"field\":\"externalStatus\",\"before\":\"\",\"after\":\"sent\"}]",
             "\"actor\":{\"kind\":\"staff\",\"name\":\"Zoë\"}")
+        .endsWith(",\"sequence\":2,\"previousSequence\":1}");
+    assertIsJson(body);
+  }
+
+  @Test
+  void aWarningTellsWhatIsOddWithoutTheLines() throws IOException {
+    Order order = order("A-1", List.of(line("1", null, "1", "S", "n", "1")), "").told();
+
+    String body =
+        bodies.write(
+            EventType.INTEGRATION_WARNING,
+            new OrderAnnouncement.Warned(order, Warning.articleMissing(new Sku("S"))),
+            NOON,
+            new Actor.PartnerKey("shop"));
+
+    assertThat(body)
+        .contains(
+            "\"type\":\"integration.warning\"",
+            "\"orderId\":\"A-1\"",
+            "\"warning\":{\"type\":\"ArticleMissing\",\"what\":\"S\","
+                + "\"message\":\"Article is missing\"}")
+        .doesNotContain("\"lines\"")
         .endsWith(",\"sequence\":2,\"previousSequence\":1}");
     assertIsJson(body);
   }

@@ -12,6 +12,8 @@ import org.orderhub.application.eventlog.EventLogStorage;
 import org.orderhub.application.eventlog.MakeRoomForEvents;
 import org.orderhub.application.identity.ForgetEndedSessions;
 import org.orderhub.application.identity.Sessions;
+import org.orderhub.application.integrationlog.ForgetOldWarnings;
+import org.orderhub.application.integrationlog.IntegrationLog;
 import org.orderhub.application.job.ForgetOldJobs;
 import org.orderhub.application.job.Jobs;
 import org.orderhub.application.shared.TidyUp;
@@ -31,6 +33,7 @@ final class HousekeepingWiring {
   TidyUp tidyUp(
       EventLogStorage events,
       Jobs jobs,
+      IntegrationLog warnings,
       Sessions sessions,
       DeliveryRecords deliveries,
       Clock clock,
@@ -39,6 +42,7 @@ final class HousekeepingWiring {
         List.of(
             new MakeRoomForEvents(events, clock),
             new ForgetOldJobs(jobs, clock),
+            new ForgetOldWarnings(warnings, clock),
             new ForgetEndedSessions(sessions, clock),
             new ForgetOldAttempts(deliveries),
             new ForgetOrphans(deliveries)),

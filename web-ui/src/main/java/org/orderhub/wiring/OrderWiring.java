@@ -4,11 +4,16 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import org.orderhub.application.account.Accounts;
 import org.orderhub.application.customer.Customers;
 import org.orderhub.application.eventlog.EventBodies;
 import org.orderhub.application.eventlog.EventLog;
 import org.orderhub.application.eventlog.ShowTimeline;
 import org.orderhub.application.eventlog.ShowTimelineService;
+import org.orderhub.application.integrationlog.IntegrationLog;
+import org.orderhub.application.integrationlog.OrderChecks;
+import org.orderhub.application.integrationlog.ReferenceChecks;
+import org.orderhub.application.integrationlog.TotalsChecks;
 import org.orderhub.application.job.Jobs;
 import org.orderhub.application.job.ShowJob;
 import org.orderhub.application.job.ShowJobService;
@@ -23,10 +28,13 @@ import org.orderhub.application.order.FindContactService;
 import org.orderhub.application.order.OrderAnnouncements;
 import org.orderhub.application.order.OrderRounds;
 import org.orderhub.application.order.OrderVersions;
+import org.orderhub.application.order.OrderWarnings;
 import org.orderhub.application.order.Orders;
+import org.orderhub.application.order.RegisterCheckedOrdersService;
 import org.orderhub.application.order.RegisterOrder;
 import org.orderhub.application.order.RegisterOrdersService;
 import org.orderhub.application.order.RehearseRegistration;
+import org.orderhub.application.order.ReplaceCheckedOrdersService;
 import org.orderhub.application.order.ReplaceOrder;
 import org.orderhub.application.order.ReplaceOrdersService;
 import org.orderhub.application.order.ShowOrder;
@@ -37,8 +45,10 @@ import org.orderhub.application.order.ShowPastOrder;
 import org.orderhub.application.order.ShowPastOrderService;
 import org.orderhub.application.order.TriggerOrderAction;
 import org.orderhub.application.order.TriggerOrderActionsService;
+import org.orderhub.application.product.Products;
 import org.orderhub.application.shared.Ids;
 import org.orderhub.application.shared.Transactions;
+import org.orderhub.application.store.Stores;
 
 /** Use cases of orders, jobs and the event log. */
 @Singleton
@@ -53,26 +63,47 @@ final class OrderWiring {
   /** Its port wants a transaction or a rehearsal around it: nobody else may have it. */
   @Produces
   @Singleton
-  @Typed(RegisterOrdersService.class)
-  RegisterOrdersService registerOrders(
-      Orders orders,
-      Customers customers,
-      Jobs jobs,
-      OrderAnnouncements announcements,
-      Ids ids,
-      Clock clock) {
-    return new RegisterOrdersService(orders, customers, jobs, announcements, ids, clock);
+  TotalsChecks totalsChecks(Accounts accounts) {
+    return new TotalsChecks(accounts);
   }
 
   @Produces
   @Singleton
-  RegisterOrder registerOrder(RegisterOrdersService orders, GroupCommits groups) {
+  OrderWarnings orderWarnings(
+      TotalsChecks totals, Products products, Stores stores, IntegrationLog log, Ids ids) {
+    return new OrderWarnings(
+        new OrderChecks(totals, new ReferenceChecks(products, stores), log, ids));
+  }
+
+  @Produces
+  @Singleton
+  @Typed(RegisterCheckedOrdersService.class)
+  RegisterCheckedOrdersService registerOrders(
+      Orders orders,
+      Customers customers,
+      Jobs jobs,
+      OrderAnnouncements announcements,
+      OrderWarnings warnings,
+      Ids ids,
+      Clock clock) {
+    return new RegisterCheckedOrdersService(
+        new RegisterOrdersService(orders, customers, jobs, announcements, ids, clock),
+        warnings,
+        orders,
+        announcements,
+        clock);
+  }
+
+  @Produces
+  @Singleton
+  RegisterOrder registerOrder(RegisterCheckedOrdersService orders, GroupCommits groups) {
     return groups.grouped("register-order", orders::register)::apply;
   }
 
   @Produces
   @Singleton
-  RehearseRegistration rehearseRegistration(RegisterOrdersService orders, GroupCommits groups) {
+  RehearseRegistration rehearseRegistration(
+      RegisterCheckedOrdersService orders, GroupCommits groups) {
     return groups.rehearsed("rehearse-registration", orders::register)::apply;
   }
 
@@ -83,9 +114,10 @@ final class OrderWiring {
       OrderVersions versions,
       Jobs jobs,
       OrderAnnouncements announcements,
+      OrderWarnings warnings,
       Ids ids,
       Clock clock) {
-    return new OrderRounds(orders, versions, jobs, announcements, ids, clock);
+    return new OrderRounds(orders, versions, jobs, announcements, warnings, ids, clock);
   }
 
   @Produces
@@ -104,8 +136,10 @@ final class OrderWiring {
 
   @Produces
   @Singleton
-  ReplaceOrder replaceOrder(OrderRounds rounds, Customers customers, GroupCommits groups) {
-    var service = new ReplaceOrdersService(rounds, customers);
+  ReplaceOrder replaceOrder(
+      OrderRounds rounds, Customers customers, TotalsChecks totals, GroupCommits groups) {
+    var service =
+        new ReplaceCheckedOrdersService(new ReplaceOrdersService(rounds, customers), totals);
     return groups.grouped("replace-order", service::replace)::apply;
   }
 

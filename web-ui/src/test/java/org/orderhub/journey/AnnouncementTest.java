@@ -43,7 +43,7 @@ class AnnouncementTest {
         partner.post(
             "/v1/webhooks",
             """
-            {"name":"Warehouse","url":"%s","types":["order.registered","order.status_changed"],
+            {"name":"Warehouse","url":"%s","types":["order.registered","order.status_changed","integration.warning"],
              "status":"ACTIVE",
              "authentication":{"type":"HTTP_BASIC","username":"hub","password":"pass: wörd"}}\
             """
@@ -95,6 +95,29 @@ class AnnouncementTest {
     assertThat(second.getInt("sequence")).isEqualTo(2);
     assertThat(second.getInt("previousSequence")).isEqualTo(1);
     assertThat(second.getString("data.status")).isEqualTo("Completed");
+  }
+
+  @Test
+  void aWarningArrivesAfterTheRegistrationAndItsTagStaysGood() {
+    String id = OrderBodies.newId("ODD");
+    partner.registers(OrderBodies.cableOnDrum(id).replace("DRUM-500", "NO-SUCH-DRUM"));
+    partner
+        .sends("{\"status\":\"Completed\"}")
+        .header("If-Match", "\"1\"")
+        .post("/v1/orders/" + id + "/change-status")
+        .then()
+        .statusCode(202);
+    List<Message> told = told(3);
+
+    assertThat(told)
+        .extracting(message -> JsonPath.from(message.body()).getString("type"))
+        .containsExactly("order.registered", "integration.warning", "order.status_changed");
+    assertThat(told)
+        .extracting(message -> JsonPath.from(message.body()).getInt("sequence"))
+        .containsExactly(1, 2, 3);
+    JsonPath warning = JsonPath.from(told.get(1).body());
+    assertThat(warning.getString("data.warning.what")).isEqualTo("NO-SUCH-DRUM");
+    assertThat(warning.getString("data.warning.message")).isEqualTo("Article is missing");
   }
 
   @Test

@@ -30,7 +30,9 @@ class BadInputTest {
       """
       select (select count(*) from orders), (select count(*) from order_lines),
         (select count(*) from jobs), (select count(*) from event_log),
-        (select count(*) from webhook_endpoints), (select count(*) from customers)\
+        (select count(*) from webhook_endpoints), (select count(*) from customers),
+        (select count(*) from customer_external_ids), (select count(*) from products),
+        (select count(*) from stores), (select count(*) from integration_log)\
       """;
   private static final String WEBHOOK =
       """
@@ -41,6 +43,19 @@ class BadInputTest {
   private static final String STATUS =
       """
       {"status":"Completed","externalStatus":"Sent","lastChangedAt":"2026-03-26T16:00:00Z"}\
+      """;
+
+  private static final String CUSTOMER =
+      """
+      {"entityType":"Farm","firstName":"Rosa","lastName":"Haller","company":"Hof Haller",
+       "email":"rosa@hof.example","phone":"+43 664 5550177","language":"de-AT",
+       "addresses":[{"type":"barn","street":"Almweg 7","city":"Zell","countryCode":"AT"}],
+       "externalIds":{"crm":"C-17"}}\
+      """;
+  private static final String PRODUCT =
+      """
+      {"name":"Cable","unit":"metre","price":0.89,"purchasePrice":"0.52","currencyCode":"EUR",
+       "stock":1200,"restockDate":"2026-04-15"}\
       """;
 
   @Inject DataSource database;
@@ -84,6 +99,34 @@ class BadInputTest {
         assertThat(partner.ask().delete(webhook).statusCode()).isEqualTo(204);
       }
     }
+  }
+
+  @Test
+  void spoiltCustomersAreRefusedOrStored() throws SQLException {
+    for (int round = 0; round < 150; round++) {
+      Response response = send("/v1/customers", spoiler.spoil(CUSTOMER));
+      if (response.statusCode() == 201) {
+        String customer = "/v1/customers/" + response.path("id");
+        send(customer, partner.sends(spoiler.spoil(CUSTOMER)).put(customer), List.of());
+        send(customer, partner.sends(spoiler.spoil(CUSTOMER)).patch(customer), List.of());
+        assertThat(partner.get(customer).statusCode()).isEqualTo(200);
+        assertThat(partner.ask().delete(customer).statusCode()).isEqualTo(204);
+      }
+    }
+  }
+
+  @Test
+  void spoiltProductsStoresAndSettingsAreRefusedOrStored() throws SQLException {
+    for (int round = 0; round < 150; round++) {
+      for (String address : List.of("/v1/products/SPOILT", "/v1/stores/spoilt")) {
+        List<Long> before = rows();
+        send(address, partner.sends(spoiler.spoil(PRODUCT)).put(address), before);
+        assertThat(partner.ask().delete(address).statusCode()).isIn(204, 404);
+      }
+      String settings = spoiler.spoil("{\"totals\":\"warn\"}");
+      send("/v1/account", partner.sends(settings).patch("/v1/account"), rows());
+    }
+    partner.sends("{\"totals\":\"warn\"}").patch("/v1/account").then().statusCode(200);
   }
 
   static List<String> orders() {
@@ -157,6 +200,18 @@ class BadInputTest {
               "/v1/orders?limit=" + encoded,
               "/v1/orders?cursor=" + encoded,
               "/v1/orders?" + encoded + "=1",
+              "/v1/orders/" + encoded + "/totals",
+              "/v1/integration-log?type=" + encoded,
+              "/v1/integration-log?orderId=" + encoded,
+              "/v1/integration-log?from=" + encoded,
+              "/v1/integration-log?cursor=" + encoded,
+              "/v1/customers/" + encoded,
+              "/v1/customers?q=" + encoded,
+              "/v1/customers?cursor=" + encoded,
+              "/v1/products/" + encoded,
+              "/v1/products?cursor=" + encoded,
+              "/v1/stores/" + encoded,
+              "/v1/stores?cursor=" + encoded,
               "/v1/webhooks/" + encoded,
               "/v1/webhooks/" + encoded + "/deliveries?cursor=" + encoded)) {
         send(address, partner.get(address), List.of());

@@ -9,8 +9,15 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import org.orderhub.application.account.ChangeAccount;
+import org.orderhub.application.account.ShowAccount;
 import org.orderhub.application.account.ShowFeatures;
 import org.orderhub.application.account.SwitchFeatures;
+import org.orderhub.application.customer.ChangeCustomer;
+import org.orderhub.application.customer.CreateCustomer;
+import org.orderhub.application.customer.DeleteCustomer;
+import org.orderhub.application.customer.FindCustomers;
+import org.orderhub.application.customer.ShowCustomer;
 import org.orderhub.application.eventlog.ShowTimeline;
 import org.orderhub.application.identity.CompleteSetUp;
 import org.orderhub.application.identity.IdentifyPartner;
@@ -23,6 +30,8 @@ import org.orderhub.application.identity.SignOut;
 import org.orderhub.application.identity.Token;
 import org.orderhub.application.intake.AmendOrder;
 import org.orderhub.application.intake.TakeInOrder;
+import org.orderhub.application.integrationlog.FindWarnings;
+import org.orderhub.application.job.FindJobs;
 import org.orderhub.application.job.ShowJob;
 import org.orderhub.application.order.ChangeOrderDelivery;
 import org.orderhub.application.order.ChangeOrderStatus;
@@ -43,7 +52,15 @@ import org.orderhub.application.order.TriggerOrderAction;
 import org.orderhub.application.orderevent.ListOrderEvents;
 import org.orderhub.application.orderevent.RecordOrderEvent;
 import org.orderhub.application.orderevent.ShowOrderEvent;
+import org.orderhub.application.product.DeleteProduct;
+import org.orderhub.application.product.ListProducts;
+import org.orderhub.application.product.PutProduct;
+import org.orderhub.application.product.ShowProduct;
 import org.orderhub.application.shared.TidyUp;
+import org.orderhub.application.store.DeleteStore;
+import org.orderhub.application.store.ListStores;
+import org.orderhub.application.store.PutStore;
+import org.orderhub.application.store.ShowStore;
 import org.orderhub.application.webhook.ChangeEndpoint;
 import org.orderhub.application.webhook.CreateEndpoint;
 import org.orderhub.application.webhook.DeleteEndpoint;
@@ -59,6 +76,11 @@ import org.orderhub.application.webhook.ShowEndpoint;
 import org.orderhub.application.webhook.TestEndpoint;
 import org.orderhub.application.webhook.WebhookSender;
 import org.orderhub.domain.account.Account;
+import org.orderhub.domain.account.TotalsCheck;
+import org.orderhub.domain.customer.Customer;
+import org.orderhub.domain.customer.CustomerId;
+import org.orderhub.domain.customer.EntityType;
+import org.orderhub.domain.customer.PersonName;
 import org.orderhub.domain.eventlog.EventId;
 import org.orderhub.domain.identity.NewPassword;
 import org.orderhub.domain.intake.IntakeOrder;
@@ -75,9 +97,14 @@ import org.orderhub.domain.order.OrderStatus;
 import org.orderhub.domain.order.Replacement;
 import org.orderhub.domain.order.StatusChange;
 import org.orderhub.domain.order.StatusText;
+import org.orderhub.domain.product.Product;
+import org.orderhub.domain.product.Sku;
 import org.orderhub.domain.shared.Actor;
 import org.orderhub.domain.shared.EmailAddress;
 import org.orderhub.domain.shared.FreeForm;
+import org.orderhub.domain.shared.Money;
+import org.orderhub.domain.shared.Version;
+import org.orderhub.domain.store.StoreId;
 import org.orderhub.domain.webhook.AfterExhaustion;
 import org.orderhub.domain.webhook.AttemptOutcome;
 import org.orderhub.domain.webhook.Authentication;
@@ -108,6 +135,7 @@ final class EveryUseCase {
     every.orders(demo);
     every.webhooks(demo);
     every.deliveries(demo);
+    every.registries(demo);
     every.sessions();
     every.accounts(demo);
     return every.calls;
@@ -265,6 +293,63 @@ final class EveryUseCase {
           port.send();
           return port;
         });
+  }
+
+  private void registries(Account demo) {
+    call(ShowAccount.class, port -> port.show(demo.id()));
+    call(
+        ChangeAccount.class,
+        port -> port.change(new ChangeAccount.Command(demo.id(), TotalsCheck.WARN, null)));
+    call(
+        FindWarnings.class,
+        port -> port.find(new FindWarnings.Query(demo.id(), null, null, null, null, 10, null)));
+    call(FindJobs.class, port -> port.find(new FindJobs.Query(demo.id(), null, null, 10, null)));
+    customers(demo);
+    products(demo);
+    stores(demo);
+  }
+
+  private void customers(Account demo) {
+    CustomerId unknown = new CustomerId(UUID.randomUUID());
+    var profile =
+        new Customer.Profile(
+            EntityType.INDIVIDUAL,
+            new PersonName("Wired", "", ""),
+            new Customer.Reachable("", "", ""),
+            "",
+            List.of());
+    call(CreateCustomer.class, port -> port.create(new CreateCustomer.Command(demo.id(), profile)));
+    call(ShowCustomer.class, port -> port.show(demo.id(), unknown));
+    call(
+        FindCustomers.class,
+        port -> port.find(new FindCustomers.Query(demo.id(), "ada", 10, null)));
+    call(
+        ChangeCustomer.class,
+        port -> port.change(new ChangeCustomer.Command(demo.id(), unknown, profile, null)));
+    call(
+        DeleteCustomer.class,
+        port -> port.delete(new DeleteCustomer.Command(demo.id(), unknown, null)));
+  }
+
+  private void products(Account demo) {
+    Sku sku = new Sku("WIRED");
+    var facts =
+        new Product.Facts("Wired", "piece", Money.of("1", "EUR"), null, Product.Stock.UNKNOWN);
+    call(PutProduct.class, port -> port.put(new PutProduct.Command(demo.id(), sku, facts, null)));
+    call(ShowProduct.class, port -> port.show(demo.id(), sku));
+    call(ListProducts.class, port -> port.list(new ListProducts.Query(demo.id(), 10, null)));
+    call(DeleteProduct.class, port -> port.delete(new DeleteProduct.Command(demo.id(), sku, null)));
+  }
+
+  /** Nothing is stored: the demo account keeps no stores. */
+  private void stores(Account demo) {
+    StoreId id = new StoreId("wired");
+    call(
+        PutStore.class,
+        port -> port.put(new PutStore.Command(demo.id(), id, "Wired", new Version(7))));
+    call(ShowStore.class, port -> port.show(demo.id(), id));
+    call(ListStores.class, port -> port.list(new ListStores.Query(demo.id(), 10, null)));
+    call(DeleteStore.class, port -> port.delete(new DeleteStore.Command(demo.id(), id, null)));
   }
 
   private void sessions() {

@@ -28,6 +28,7 @@ import org.orderhub.application.identity.Sessions;
 import org.orderhub.application.identity.SetUpLinks;
 import org.orderhub.application.identity.StaffUsers;
 import org.orderhub.application.identity.Tokens;
+import org.orderhub.application.integrationlog.IntegrationLog;
 import org.orderhub.application.job.Jobs;
 import org.orderhub.application.order.OrderVersions;
 import org.orderhub.application.order.Orders;
@@ -36,6 +37,7 @@ import org.orderhub.application.product.Products;
 import org.orderhub.application.shared.Ids;
 import org.orderhub.application.shared.Rehearsals;
 import org.orderhub.application.shared.Transactions;
+import org.orderhub.application.store.Stores;
 import org.orderhub.application.webhook.Deliveries;
 import org.orderhub.application.webhook.DeliveryRecords;
 import org.orderhub.application.webhook.EndpointNotices;
@@ -66,6 +68,7 @@ class WiringTest {
           EventLogStorage.class,
           EndpointNotices.class,
           Ids.class,
+          IntegrationLog.class,
           Jobs.class,
           OrderVersions.class,
           Orders.class,
@@ -76,6 +79,7 @@ class WiringTest {
           Sessions.class,
           SetUpLinks.class,
           StaffUsers.class,
+          Stores.class,
           Tokens.class,
           Transactions.class,
           WebhookSender.class);

@@ -56,6 +56,7 @@ class LooksTest {
       looks.take("sign-in");
       Chromium.signIn(page, "admin@demo.test");
       orders(page, looks);
+      registries(page, looks);
       webhooks(page, looks);
       assertThat(complaints).filteredOn(text -> !text.contains("status of 4")).isEmpty();
     }
@@ -68,6 +69,7 @@ class LooksTest {
     page.navigate("/orders?from=2026-03-02&to=2026-03-01&status=x");
     looks.take("orders-refused");
     page.navigate("/orders/SO-2041");
+    page.getByText("How the total adds up").click();
     looks.take("order");
     page.evaluate("document.querySelector('input[name=version]').value = '99'");
     page.getByLabel("External status").fill("Mine: see [carrier|https://track.example/1]");
@@ -79,6 +81,21 @@ class LooksTest {
     looks.take("calendar");
     page.navigate("/calendar?month=2026-03&view=AGENDA");
     looks.take("calendar-agenda");
+  }
+
+  private static void registries(Page page, Looks looks) {
+    page.navigate("/integration-log");
+    looks.take("integration-log");
+    page.navigate("/integration-log?type=CONTACT_MISSING");
+    looks.take("integration-log-none");
+    page.navigate("/customers");
+    looks.take("customers");
+    page.navigate("/customers?q=nobody");
+    looks.take("customers-none");
+    page.navigate("/customers/" + StubRegistries.ROSA);
+    looks.take("customer");
+    page.navigate("/jobs");
+    looks.take("jobs");
   }
 
   private static void webhooks(Page page, Looks looks) {

@@ -14,8 +14,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
 import org.orderhub.application.eventlog.EventLog;
 import org.orderhub.application.eventlog.ShowTimeline;
+import org.orderhub.application.integrationlog.FindWarnings;
 import org.orderhub.application.order.ChangeOrderStatus;
 import org.orderhub.application.order.ChangeResult;
 import org.orderhub.application.order.FindDueOrders;
@@ -26,6 +28,7 @@ import org.orderhub.application.orderevent.ListOrderEvents;
 import org.orderhub.application.shared.OutcomeUnknown;
 import org.orderhub.application.shared.Page;
 import org.orderhub.application.shared.StorageUnavailable;
+import org.orderhub.domain.customer.CustomerId;
 import org.orderhub.domain.eventlog.EventId;
 import org.orderhub.domain.eventlog.EventType;
 import org.orderhub.domain.job.Job;
@@ -34,6 +37,9 @@ import org.orderhub.domain.order.ChangeDecision;
 import org.orderhub.domain.order.Order;
 import org.orderhub.domain.order.OrderId;
 import org.orderhub.domain.order.OrderStatus;
+import org.orderhub.domain.order.RecordedWarning;
+import org.orderhub.domain.order.Warning;
+import org.orderhub.domain.product.Sku;
 import org.orderhub.domain.shared.FieldChange;
 
 /** Orders that decide by the real rules and live in memory. */
@@ -101,6 +107,21 @@ class StubOrders {
 
   @Produces
   @ApplicationScoped
+  FindWarnings findWarnings() {
+    return query ->
+        new Page<>(
+            orders.values().stream()
+                .filter(order -> query.orderId() == null || query.orderId().equals(order.orderId()))
+                .filter(order -> query.type() != Warning.Type.CONTACT_MISSING)
+                .sorted(Comparator.comparing(StubOrders::placed).reversed())
+                .map(StubOrders::warning)
+                .limit(query.limit())
+                .toList(),
+            null);
+  }
+
+  @Produces
+  @ApplicationScoped
   FindDueOrders findDueOrders() {
     return query ->
         query.stretches().stream()
@@ -150,6 +171,7 @@ class StubOrders {
   private synchronized Page<FindOrders.Row> find(FindOrders.Query query) {
     List<FindOrders.Row> fitting =
         orders.values().stream()
+            .filter(order -> isOf(query.filter().customer()))
             .filter(order -> query.status() == null || status(order) == query.status())
             .filter(order -> order.orderId().value().contains(query.search()))
             .filter(order -> query.from() == null || !placed(order).isBefore(query.from()))
@@ -226,6 +248,16 @@ class StubOrders {
         order.contents().total(),
         "Ada Lovelace",
         placed(order));
+  }
+
+  private static RecordedWarning warning(Order order) {
+    return RecordedWarning.about(
+        order, Warning.articleMissing(new Sku("<b>DRUM</b>")), UUID.randomUUID(), START);
+  }
+
+  /** All the orders are Rosa's. */
+  private static boolean isOf(@Nullable CustomerId customer) {
+    return customer == null || customer.equals(StubRegistries.ROSA);
   }
 
   private static OrderStatus status(Order order) {

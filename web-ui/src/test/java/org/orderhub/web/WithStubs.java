@@ -11,7 +11,7 @@ public final class WithStubs implements QuarkusTestProfile {
 
   @Override
   public Set<Class<?>> getEnabledAlternatives() {
-    return Set.of(StubIdentity.class, StubOrders.class, StubWebhooks.class);
+    return Set.of(StubIdentity.class, StubOrders.class, StubRegistries.class, StubWebhooks.class);
   }
 
   @Override

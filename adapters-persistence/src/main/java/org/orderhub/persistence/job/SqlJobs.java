@@ -84,7 +84,7 @@ class SqlJobs implements Jobs {
                 .toList());
   }
 
-  private static Job job(Row row) throws SQLException {
+  static Job job(Row row) throws SQLException {
     Long version = row.optionalNumber("version");
     return new Job(
         new AccountId(row.uuid("account_id")),

@@ -5,7 +5,6 @@ import java.util.Currency;
 import java.util.List;
 import org.orderhub.domain.order.OrderContents;
 import org.orderhub.domain.order.OrderKind;
-import org.orderhub.domain.order.OrderLines;
 
 /** The whole contents of an order in one document, as {@code order_versions} keeps them. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -29,10 +28,12 @@ record ContentsDocument(String kind, String currency, OrderDocument order, List<
     return OrderDocuments.contents(
         OrderKind.valueOf(kind),
         money,
-        new OrderLines(
+        OrderDocuments.lines(
             lines.stream()
                 .map(line -> LineDocuments.line(line.head(), line.details(), money))
-                .toList()),
+                .toList(),
+            money,
+            order),
         order);
   }
 }

@@ -26,7 +26,8 @@ record OrderDocument(
     @Nullable AddressDocument billing,
     @Nullable AddressDocument deliverTo,
     @Nullable Map<String, Object> attributes,
-    @Nullable String total) {
+    @Nullable String total,
+    @Nullable String subTotal) {
 
   record KeyDocument(String type, String value) {}
 

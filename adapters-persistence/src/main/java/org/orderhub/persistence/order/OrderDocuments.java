@@ -6,6 +6,7 @@ import static org.orderhub.persistence.shared.Documents.time;
 
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.orderhub.domain.customer.ContactKey;
 import org.orderhub.domain.order.Address;
@@ -14,6 +15,7 @@ import org.orderhub.domain.order.Discount;
 import org.orderhub.domain.order.Fee;
 import org.orderhub.domain.order.OrderContents;
 import org.orderhub.domain.order.OrderKind;
+import org.orderhub.domain.order.OrderLine;
 import org.orderhub.domain.order.OrderLines;
 import org.orderhub.domain.order.Payment;
 import org.orderhub.domain.shared.Money;
@@ -51,7 +53,13 @@ final class OrderDocuments {
         address(contents.billingAddress()),
         address(contents.deliveryAddress()),
         FreeForms.plain(contents.attributes()),
-        contents.totalPrice() == null ? null : amount(contents.totalPrice()));
+        contents.totalPrice() == null ? null : amount(contents.totalPrice()),
+        contents.lines().subTotal() == null ? null : amount(contents.lines().subTotal()));
+  }
+
+  static OrderLines lines(List<OrderLine> lines, Currency currency, OrderDocument document) {
+    return new OrderLines(
+        lines, document.subTotal() == null ? null : money(document.subTotal(), currency));
   }
 
   static OrderContents contents(

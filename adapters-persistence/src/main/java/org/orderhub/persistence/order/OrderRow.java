@@ -15,7 +15,6 @@ import org.orderhub.domain.order.OrderId;
 import org.orderhub.domain.order.OrderKey;
 import org.orderhub.domain.order.OrderKind;
 import org.orderhub.domain.order.OrderLine;
-import org.orderhub.domain.order.OrderLines;
 import org.orderhub.domain.order.OrderStatus;
 import org.orderhub.domain.order.PaymentState;
 import org.orderhub.domain.order.StatusText;
@@ -78,7 +77,8 @@ record OrderRow(
         account,
         key,
         orderId,
-        OrderDocuments.contents(kind, currency, new OrderLines(lines), document),
+        OrderDocuments.contents(
+            kind, currency, OrderDocuments.lines(lines, currency, document), document),
         facts,
         customer,
         history);

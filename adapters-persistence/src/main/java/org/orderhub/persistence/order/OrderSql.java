@@ -162,6 +162,18 @@ final class OrderSql {
       order by l.order_key, l.position
       """;
 
+  /** What a list shows of the orders of an account; conditions may follow. */
+  static final String LIST =
+      """
+      select o.id, o.order_id, o.kind, o.status, o.external_status, o.payment, o.delivery,
+        o.currency, o.total, o.placed_at,
+        coalesce(nullif(c.company, ''), nullif(trim(c.first_name || ' ' || c.last_name), ''),
+          o.buyer) as customer_name
+      from orders o
+      left join customers c on c.account_id = o.account_id and c.id = o.customer_id
+      where o.account_id = ?
+      """;
+
   static final String SAVE_FACTS =
       """
       update orders o

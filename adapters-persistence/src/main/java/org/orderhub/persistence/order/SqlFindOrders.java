@@ -76,17 +76,7 @@ class SqlFindOrders implements FindOrders {
    * plan of a search depends on how rare its words are: it is made anew each time.
    */
   static String statement(Query query, String terms) {
-    StringBuilder statement =
-        new StringBuilder(
-            """
-            select o.id, o.order_id, o.kind, o.status, o.external_status, o.payment, o.delivery,
-              o.currency, o.total, o.placed_at,
-              coalesce(nullif(c.company, ''), nullif(trim(c.first_name || ' ' || c.last_name), ''),
-                o.buyer) as customer_name
-            from orders o
-            left join customers c on c.account_id = o.account_id and c.id = o.customer_id
-            where o.account_id = ?
-            """);
+    StringBuilder statement = new StringBuilder(OrderSql.LIST);
     Filter filter = query.filter();
     append(statement, filter.customer(), " and o.customer_id = ?");
     append(statement, filter.status(), " and o.status = ?");
@@ -111,7 +101,7 @@ class SqlFindOrders implements FindOrders {
     }
   }
 
-  private static Page<Row> page(List<Row> rows, int limit) {
+  static Page<Row> page(List<Row> rows, int limit) {
     if (rows.size() <= limit) {
       return new Page<>(rows, null);
     }
@@ -120,7 +110,7 @@ class SqlFindOrders implements FindOrders {
         rows.subList(0, limit), new Position(last.placedAt(), last.key().value()).toText());
   }
 
-  private static Row row(org.orderhub.persistence.shared.Row row) throws SQLException {
+  static Row row(org.orderhub.persistence.shared.Row row) throws SQLException {
     return new Row(
         new OrderKey(row.uuid("id")),
         new OrderId(row.text("order_id")),

@@ -27,6 +27,7 @@ import org.orderhub.application.job.Jobs;
 import org.orderhub.application.order.ChangeOrderStatus;
 import org.orderhub.application.order.ChangeOrderStatuses;
 import org.orderhub.application.order.ChangeOrderStatusesService;
+import org.orderhub.application.order.NothingIsKept;
 import org.orderhub.application.order.OrderAnnouncements;
 import org.orderhub.application.order.OrderRounds;
 import org.orderhub.application.order.OrderVersions;
@@ -137,7 +138,14 @@ class ConcurrentOrdersTest {
   private void changeStatus(String text) {
     ChangeOrderStatuses changes =
         new ChangeOrderStatusesService(
-            new OrderRounds(orders, versions, jobs, announcements(), UUID::randomUUID, CLOCK));
+            new OrderRounds(
+                orders,
+                versions,
+                jobs,
+                announcements(),
+                NothingIsKept.warnings(),
+                UUID::randomUUID,
+                CLOCK));
     await();
     for (int round = 0; round < ROUNDS; round++) {
       StatusChange change = new StatusChange(null, new StatusText(text + round), null, null);

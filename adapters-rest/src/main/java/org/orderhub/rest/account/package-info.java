@@ -1,4 +1,4 @@
-/** The caller's account by REST. */
+/** The key's account by REST. */
 @NullMarked
 package org.orderhub.rest.account;
 

@@ -32,6 +32,7 @@ import org.orderhub.domain.shared.InvalidValue;
 import org.orderhub.rest.identity.Caller;
 import org.orderhub.rest.identity.PartnerApi;
 import org.orderhub.rest.shared.Answers;
+import org.orderhub.rest.shared.OrderProblems;
 import org.orderhub.rest.shared.Problem;
 import org.orderhub.rest.shared.RequestRefused;
 import org.orderhub.rest.shared.StrictJson;
@@ -103,6 +104,8 @@ public final class IntakeResource {
                           Problem.Kind.ALREADY_EXISTS,
                           "An order of this company_order_id is stored. Update it, or send another"
                               + " id."));
+              case TakeInOrder.Result.DoesNotAddUp refused ->
+                  throw OrderProblems.doesNotAddUp(refused.mismatches());
             });
   }
 

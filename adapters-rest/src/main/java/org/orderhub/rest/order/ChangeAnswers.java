@@ -6,6 +6,7 @@ import org.orderhub.application.order.ChangeResult;
 import org.orderhub.domain.order.Order;
 import org.orderhub.domain.shared.FieldChange;
 import org.orderhub.rest.shared.Answers;
+import org.orderhub.rest.shared.OrderProblems;
 import org.orderhub.rest.shared.Problem;
 import org.orderhub.rest.shared.RequestRefused;
 
@@ -19,6 +20,8 @@ final class ChangeAnswers {
       case ChangeResult.Missing missing -> throw Answers.missing("order");
       case ChangeResult.Conflict conflict ->
           throw stale(conflict.current(), conflict.differences());
+      case ChangeResult.DoesNotAddUp refused ->
+          throw OrderProblems.doesNotAddUp(refused.mismatches());
     };
   }
 

@@ -17,11 +17,13 @@ import org.orderhub.rest.shared.Choices;
 /** The lines of an order. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @Schema(name = "LineItems", requiredProperties = "items")
-public record LineItemsJson(List<LineJson> items, BigDecimal subTotal) {
+public record LineItemsJson(
+    List<LineJson> items,
+    @Schema(description = "The sender's sum; ours is in totals") @Nullable BigDecimal subTotal) {
 
   static LineItemsJson from(OrderLines lines) {
     return new LineItemsJson(
-        lines.list().stream().map(LineJson::from).toList(), lines.total().plain());
+        lines.list().stream().map(LineJson::from).toList(), plain(lines.subTotal()));
   }
 
   /** One line. */

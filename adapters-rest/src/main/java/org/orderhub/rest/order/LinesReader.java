@@ -48,14 +48,14 @@ final class LinesReader {
       return null;
     }
     List<OrderLine> lines = lineItems.objects("items", OrderLines.MAXIMUM, this::line);
-    lineItems.decimal("subTotal");
+    Money subTotal = money(lineItems.decimal("subTotal"));
     lineItems.refuseOthers();
     String pointer = lineItems.pointer("items");
     if (shapes.size() == place) {
       OrderLines.problemsOf(shapes)
           .forEach(problem -> LineProblems.note(problem, pointer, order.errors()));
     }
-    return order.errors().isEmpty() ? new OrderLines(lines) : null;
+    return order.errors().isEmpty() ? new OrderLines(lines, subTotal) : null;
   }
 
   private @Nullable OrderLine line(Fields fields) {

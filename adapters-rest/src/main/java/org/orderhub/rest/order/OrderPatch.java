@@ -10,6 +10,7 @@ import org.orderhub.domain.order.Replacement;
 import org.orderhub.domain.shared.Version;
 import org.orderhub.rest.shared.Errors;
 import org.orderhub.rest.shared.Fields;
+import org.orderhub.rest.shared.MergePatch;
 import org.orderhub.rest.shared.RequestRefused;
 import org.orderhub.rest.shared.StrictJson;
 

@@ -28,6 +28,7 @@ import org.orderhub.rest.job.AcceptedJson;
 import org.orderhub.rest.shared.Answers;
 import org.orderhub.rest.shared.CanRehearse;
 import org.orderhub.rest.shared.DryRun;
+import org.orderhub.rest.shared.OrderProblems;
 import org.orderhub.rest.shared.Problem;
 import org.orderhub.rest.shared.RequestRefused;
 import org.orderhub.rest.shared.StrictJson;
@@ -108,6 +109,8 @@ public final class RegisterResource {
     return switch (result) {
       case RegisterOrder.Result.Registered registered -> registered;
       case RegisterOrder.Result.AlreadyExists exists -> throw refused(exists, links);
+      case RegisterOrder.Result.DoesNotAddUp refused ->
+          throw OrderProblems.doesNotAddUp(refused.mismatches());
     };
   }
 

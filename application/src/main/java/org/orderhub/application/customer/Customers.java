@@ -2,6 +2,7 @@ package org.orderhub.application.customer;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import org.orderhub.domain.account.AccountId;
 import org.orderhub.domain.customer.ContactKey;
 import org.orderhub.domain.customer.Customer;
@@ -18,9 +19,21 @@ public interface Customers {
 
   void add(Customer customer);
 
+  Optional<Customer> find(AccountId account, CustomerId id);
+
+  /**
+   * Stores a changed customer; its version is the next one.
+   *
+   * @throws org.orderhub.application.shared.ConcurrentChange when the stored one moved on meanwhile
+   */
+  void save(Customer customer);
+
+  /** Removes a customer to whom no order is connected; false when there is one, or no customer. */
+  boolean removeUnconnected(AccountId account, CustomerId id);
+
   /**
    * The customers the contacts name; unknown ones are absent. Where several share a key, the one
-   * with the lowest number.
+   * with the lowest number. An external id is compared with those of all systems.
    */
   Map<Contact, CustomerId> matching(Collection<Contact> contacts);
 }

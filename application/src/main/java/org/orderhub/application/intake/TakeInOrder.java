@@ -1,11 +1,13 @@
 package org.orderhub.application.intake;
 
 import java.util.Currency;
+import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.orderhub.domain.account.AccountId;
 import org.orderhub.domain.intake.IntakeOrder;
 import org.orderhub.domain.order.Order;
 import org.orderhub.domain.order.OrderId;
+import org.orderhub.domain.order.totals.Mismatch;
 import org.orderhub.domain.shared.Actor;
 
 /** Takes in an order whose customer is found by phone or e-mail, else added with it. */
@@ -20,5 +22,8 @@ public interface TakeInOrder {
 
     /** The sender's id is taken; nothing was changed. */
     record AlreadyExists(OrderId orderId) implements Result {}
+
+    /** Its amounts do not add up, and the account refuses such orders; nothing was stored. */
+    record DoesNotAddUp(List<Mismatch> mismatches) implements Result {}
   }
 }

@@ -66,6 +66,8 @@ public final class TakeInOrdersService implements TakeInOrders {
       case RegisterOrder.Result.Registered done -> new TakeInOrder.Result.TakenIn(done.order());
       case RegisterOrder.Result.AlreadyExists exists ->
           new TakeInOrder.Result.AlreadyExists(exists.orderId());
+      case RegisterOrder.Result.DoesNotAddUp refused ->
+          new TakeInOrder.Result.DoesNotAddUp(refused.mismatches());
     };
   }
 

@@ -11,6 +11,7 @@ import org.orderhub.domain.eventlog.LoggedEvent;
 import org.orderhub.domain.eventlog.Subject;
 import org.orderhub.domain.order.Order;
 import org.orderhub.domain.order.OrderAnnouncement;
+import org.orderhub.domain.order.Warning;
 import org.orderhub.domain.shared.Actor;
 import org.orderhub.domain.shared.FieldChange;
 
@@ -54,6 +55,7 @@ public final class OrderAnnouncements {
       case OrderAnnouncement.Replaced replaced -> EventType.ORDER_REPLACED;
       case OrderAnnouncement.Updated updated -> EventType.ORDER_UPDATED;
       case OrderAnnouncement.StatusChanged changed -> EventType.ORDER_STATUS_CHANGED;
+      case OrderAnnouncement.Warned warned -> EventType.INTEGRATION_WARNING;
       case OrderAnnouncement.EventRecorded recorded -> EventType.ORDER_EVENT_RECORDED;
       case OrderAnnouncement.DeliveryChanged changed -> EventType.ORDER_DELIVERY_CHANGED;
       case OrderAnnouncement.Deleted deleted -> EventType.ORDER_DELETED;
@@ -67,11 +69,17 @@ public final class OrderAnnouncements {
       case OrderAnnouncement.Replaced replaced -> replaced.differences();
       case OrderAnnouncement.Updated updated -> updated.differences();
       case OrderAnnouncement.StatusChanged changed -> changed.differences();
+      case OrderAnnouncement.Warned warned -> List.of(noted(warned.warning()));
       case OrderAnnouncement.EventRecorded recorded -> recorded.differences();
       case OrderAnnouncement.DeliveryChanged changed -> changed.differences();
       case OrderAnnouncement.Deleted deleted -> List.of();
       case OrderAnnouncement.ActionTriggered triggered ->
           List.of(new FieldChange("action", "", triggered.action().kind().name()));
     };
+  }
+
+  /** Nothing changed; the time line shows what is odd all the same. */
+  private static FieldChange noted(Warning warning) {
+    return new FieldChange("warning", "", warning.message() + ": " + warning.what());
   }
 }

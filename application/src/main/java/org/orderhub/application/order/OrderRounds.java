@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.orderhub.application.job.Jobs;
 import org.orderhub.application.shared.Ids;
 
@@ -14,6 +15,7 @@ public final class OrderRounds {
   private final OrderVersions versions;
   private final Jobs jobs;
   private final OrderAnnouncements announcements;
+  private final OrderWarnings warnings;
   private final Ids ids;
   private final Clock clock;
 
@@ -22,12 +24,14 @@ public final class OrderRounds {
       OrderVersions versions,
       Jobs jobs,
       OrderAnnouncements announcements,
+      OrderWarnings warnings,
       Ids ids,
       Clock clock) {
     this.orders = orders;
     this.versions = versions;
     this.jobs = jobs;
     this.announcements = announcements;
+    this.warnings = warnings;
     this.ids = ids;
     this.clock = clock;
   }
@@ -48,12 +52,14 @@ public final class OrderRounds {
   }
 
   private void save(Round.Outcome outcome) {
+    OrderWarnings.Told told = warnings.note(outcome);
     orders.saveFacts(outcome.withNewFacts());
-    orders.saveContents(outcome.withNewContents());
-    orders.saveAll(outcome.withNewLines());
+    orders.saveContents(outcome.withNewContents().stream().map(told::latest).toList());
+    orders.saveAll(outcome.withNewLines().stream().map(told::latest).toList());
     orders.removeAll(outcome.removed());
     versions.addAll(outcome.superseded());
-    announcements.announce(outcome.news(), outcome.at());
+    announcements.announce(
+        Stream.concat(outcome.news().stream(), told.news().stream()).toList(), outcome.at());
     jobs.addAll(outcome.accepted());
   }
 }

@@ -9,6 +9,7 @@ import org.orderhub.domain.order.Order;
 import org.orderhub.domain.order.OrderAction;
 import org.orderhub.domain.order.OrderDraft;
 import org.orderhub.domain.order.OrderId;
+import org.orderhub.domain.order.totals.Mismatch;
 import org.orderhub.domain.shared.Actor;
 import org.orderhub.domain.shared.FieldChange;
 
@@ -40,5 +41,8 @@ public interface RegisterOrder {
         return differences.isEmpty();
       }
     }
+
+    /** Its amounts do not add up, and the account refuses such orders; nothing was stored. */
+    record DoesNotAddUp(OrderId orderId, List<Mismatch> mismatches) implements Result {}
   }
 }

@@ -1,14 +1,20 @@
 package org.orderhub.application.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.orderhub.application.shared.ConcurrentChange;
 import org.orderhub.domain.account.Account;
 import org.orderhub.domain.account.AccountId;
+import org.orderhub.domain.account.TotalsCheck;
+import org.orderhub.domain.shared.Version;
 
 /** What every keeper of accounts promises. */
 public interface AccountsContract {
@@ -55,5 +61,40 @@ public interface AccountsContract {
             account.currency(),
             account.zone());
     assertThatThrownBy(() -> accounts().add(double_)).isInstanceOf(RuntimeException.class);
+  }
+
+  @Test
+  default void aChangedSettingIsKeptWithTheNextVersion() {
+    Account account = newAccount();
+    accounts().add(account);
+    Account changed = account.with(TotalsCheck.REJECT);
+
+    accounts().save(changed);
+
+    assertThat(accounts().find(account.id())).contains(changed);
+    assertThat(changed.version()).isEqualTo(new Version(2));
+  }
+
+  @Test
+  default void aChangeOfAnOlderVersionIsRefused() {
+    Account account = newAccount();
+    accounts().add(account);
+    accounts().save(account.with(TotalsCheck.REJECT));
+
+    assertThatExceptionOfType(ConcurrentChange.class)
+        .isThrownBy(() -> accounts().save(account.with(TotalsCheck.IGNORE)));
+  }
+
+  @Test
+  default void manyAccountsTellAtOnceWhatTheyWantOfTotals() {
+    Account warned = newAccount();
+    Account ignoring = newAccount();
+    accounts().add(warned);
+    accounts().add(ignoring);
+    accounts().save(ignoring.with(TotalsCheck.IGNORE));
+
+    assertThat(accounts().totalsChecks(List.of(warned.id(), ignoring.id(), newAccount().id())))
+        .containsOnly(
+            Map.entry(warned.id(), TotalsCheck.WARN), Map.entry(ignoring.id(), TotalsCheck.IGNORE));
   }
 }

@@ -1,10 +1,12 @@
 package org.orderhub.application.customer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -12,13 +14,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.orderhub.application.customer.Customers.Contact;
+import org.orderhub.application.shared.ConcurrentChange;
 import org.orderhub.application.shared.InTransactions;
 import org.orderhub.domain.account.AccountId;
 import org.orderhub.domain.customer.ContactKey;
 import org.orderhub.domain.customer.Customer;
+import org.orderhub.domain.customer.CustomerAddress;
 import org.orderhub.domain.customer.CustomerId;
 import org.orderhub.domain.customer.EntityType;
 import org.orderhub.domain.customer.PersonName;
+import org.orderhub.domain.shared.Version;
 
 /** What every collection of customers promises. */
 public interface CustomersContract extends InTransactions {
@@ -146,6 +151,111 @@ public interface CustomersContract extends InTransactions {
         });
 
     assertThat(found).containsExactly(Map.entry(contact, ada.id()));
+  }
+
+  @Test
+  default void aCustomerIsFoundByTheIdOfEverySystem() {
+    AccountId account = newAccount();
+    Customer ada = everything(account, 5);
+    add(ada);
+    Contact unnamed = new Contact(account, ContactKey.of(ContactKey.Type.EXTERNAL_ID, "17"));
+    Contact named = new Contact(account, ContactKey.of(ContactKey.Type.EXTERNAL_ID, "C-'17'"));
+
+    assertThat(matching(unnamed, named))
+        .containsOnly(Map.entry(unnamed, ada.id()), Map.entry(named, ada.id()));
+  }
+
+  @Test
+  default void everyFactIsKept() {
+    Customer ada = everything(newAccount(), 5);
+    add(ada);
+
+    assertThat(find(ada)).contains(ada);
+  }
+
+  @Test
+  default void aChangedCustomerIsKeptWithTheNextVersion() {
+    Customer ada = everything(newAccount(), 5);
+    Customer plain = customer(ada.account(), 6, "", "", "");
+    add(ada);
+    add(plain);
+
+    Customer forgotten = ada.with(plain.profile());
+    Customer known = plain.with(ada.profile());
+    doInTransaction(() -> customers().save(forgotten));
+    doInTransaction(() -> customers().save(known));
+
+    assertThat(find(ada)).contains(forgotten);
+    assertThat(find(plain)).contains(known);
+    assertThat(known.version()).isEqualTo(new Version(2));
+    assertThatExceptionOfType(ConcurrentChange.class)
+        .isThrownBy(() -> doInTransaction(() -> customers().save(known)));
+  }
+
+  @Test
+  default void aCustomerWithoutOrdersIsRemoved() {
+    Customer ada = everything(newAccount(), 5);
+    add(ada);
+
+    assertThat(remove(ada)).isTrue();
+    assertThat(find(ada)).isEmpty();
+    assertThat(remove(ada)).isFalse();
+  }
+
+  @Test
+  default void aCustomerWithOrdersStays() {
+    Customer ada = customer(newAccount(), 5, "", "", "");
+    add(ada);
+    connectAnOrder(ada);
+
+    assertThat(remove(ada)).isFalse();
+    assertThat(find(ada)).contains(ada);
+  }
+
+  @Test
+  default void numbersRiseAboveEveryNumberOfTheAccount() {
+    AccountId account = newAccount();
+    assertThat(nextNumber(account)).isEqualTo(1);
+    assertThat(nextNumber(account)).isEqualTo(2);
+    add(customer(account, 1_004, "", "", ""));
+    assertThat(nextNumber(account)).isEqualTo(1_005);
+    assertThat(nextNumber(account)).isEqualTo(1_006);
+    assertThat(nextNumber(newAccount())).isEqualTo(1);
+  }
+
+  /** Stores an order that is connected to the customer. */
+  void connectAnOrder(Customer customer);
+
+  private long nextNumber(AccountId account) {
+    return inTransaction(() -> customers().nextNumber(account));
+  }
+
+  private Optional<Customer> find(Customer customer) {
+    return inTransaction(() -> customers().find(customer.account(), customer.id()));
+  }
+
+  private boolean remove(Customer customer) {
+    return inTransaction(() -> customers().removeUnconnected(customer.account(), customer.id()));
+  }
+
+  private static Customer everything(AccountId account, long number) {
+    var place = new CustomerAddress.Place("Malmö", "Skåne", "211 20", "SE");
+    return new Customer(
+        account,
+        new CustomerId(UUID.randomUUID()),
+        number,
+        new Customer.Profile(
+            EntityType.FARM,
+            new PersonName("Ada", "O'Neil", "Höfe \"& Söhne\" 😀"),
+            new Customer.Reachable(
+                "ada@example.org",
+                "+46 40 12 34 56",
+                Map.of(Customer.Reachable.UNNAMED, "17", "crm", "C-'17'", "shop", "17")),
+            "sv",
+            List.of(
+                new CustomerAddress("billing", "Main street 1", "2nd floor", place),
+                new CustomerAddress("", "", "", new CustomerAddress.Place("", "", "", "")))),
+        Version.FIRST);
   }
 
   private void add(Customer customer) {

@@ -2,6 +2,7 @@ package org.orderhub.application.customer;
 
 import java.util.UUID;
 import org.orderhub.domain.account.AccountId;
+import org.orderhub.domain.customer.Customer;
 
 final class InMemoryCustomersTest implements CustomersContract {
 
@@ -15,5 +16,10 @@ final class InMemoryCustomersTest implements CustomersContract {
   @Override
   public AccountId newAccount() {
     return new AccountId(UUID.randomUUID());
+  }
+
+  @Override
+  public void connectAnOrder(Customer customer) {
+    customers.connect(customer.id());
   }
 }

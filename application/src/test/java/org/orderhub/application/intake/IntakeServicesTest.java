@@ -15,6 +15,7 @@ import org.orderhub.application.eventlog.InMemoryEventLog;
 import org.orderhub.application.job.InMemoryJobs;
 import org.orderhub.application.order.InMemoryOrderVersions;
 import org.orderhub.application.order.InMemoryOrders;
+import org.orderhub.application.order.NothingIsKept;
 import org.orderhub.application.order.OrderAnnouncements;
 import org.orderhub.application.order.OrderRounds;
 import org.orderhub.application.order.RegisterOrdersService;
@@ -155,7 +156,14 @@ final class IntakeServicesTest {
 
   private List<AmendOrder.Result> amend(AmendOrder.Command... commands) {
     var rounds =
-        new OrderRounds(orders, new InMemoryOrderVersions(), jobs, announcements, ids, CLOCK);
+        new OrderRounds(
+            orders,
+            new InMemoryOrderVersions(),
+            jobs,
+            announcements,
+            NothingIsKept.warnings(),
+            ids,
+            CLOCK);
     return new AmendOrdersService(rounds, buyers).amend(List.of(commands));
   }
 

@@ -7,10 +7,17 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.orderhub.application.account.InMemoryAccounts;
 import org.orderhub.application.customer.InMemoryCustomers;
 import org.orderhub.application.eventlog.InMemoryEventLog;
+import org.orderhub.application.integrationlog.InMemoryIntegrationLog;
+import org.orderhub.application.integrationlog.OrderChecks;
+import org.orderhub.application.integrationlog.ReferenceChecks;
+import org.orderhub.application.integrationlog.TotalsChecks;
 import org.orderhub.application.job.InMemoryJobs;
+import org.orderhub.application.product.InMemoryProducts;
 import org.orderhub.application.shared.CountingIds;
+import org.orderhub.application.store.InMemoryStores;
 import org.orderhub.domain.account.AccountId;
 import org.orderhub.domain.customer.Customer;
 import org.orderhub.domain.customer.CustomerId;
@@ -55,6 +62,14 @@ final class OrderDesk {
                   .formatted(type.publicName(), announcement.order().orderId(), by.name(), at),
           ids);
 
+  final InMemoryAccounts accounts = new InMemoryAccounts();
+  final InMemoryProducts products = new InMemoryProducts();
+  final InMemoryStores stores = new InMemoryStores();
+  final InMemoryIntegrationLog integrationLog = new InMemoryIntegrationLog();
+  final TotalsChecks totals = new TotalsChecks(accounts);
+  final OrderWarnings warnings =
+      new OrderWarnings(
+          new OrderChecks(totals, new ReferenceChecks(products, stores), integrationLog, ids));
   final OrderRounds rounds;
   private long customerNumber;
 
@@ -64,7 +79,7 @@ final class OrderDesk {
 
   OrderDesk(InMemoryOrders orders) {
     this.orders = orders;
-    this.rounds = new OrderRounds(orders, versions, jobs, announcements, ids, clock);
+    this.rounds = new OrderRounds(orders, versions, jobs, announcements, warnings, ids, clock);
   }
 
   /** A new customer who is known by an e-mail address. */
@@ -83,7 +98,19 @@ final class OrderDesk {
   }
 
   List<ChangeResult> replace(ReplaceOrder.Command... commands) {
-    return new ReplaceOrdersService(rounds, customers).replace(List.of(commands));
+    return new ReplaceCheckedOrdersService(new ReplaceOrdersService(rounds, customers), totals)
+        .replace(List.of(commands));
+  }
+
+  /** As {@link #register}, and what is odd is refused, noted and told. */
+  List<RegisterOrder.Result> registerChecked(RegisterOrder.Command... commands) {
+    return new RegisterCheckedOrdersService(
+            all -> register(all.toArray(RegisterOrder.Command[]::new)),
+            warnings,
+            orders,
+            announcements,
+            clock)
+        .register(List.of(commands));
   }
 
   List<ChangeResult> delete(DeleteOrder.Command... commands) {

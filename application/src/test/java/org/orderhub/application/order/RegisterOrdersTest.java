@@ -243,6 +243,7 @@ final class RegisterOrdersTest {
     return switch (result) {
       case Registered registered -> registered.order().orderId() + " registered";
       case AlreadyExists exists -> exists.orderId() + " exists";
+      case RegisterOrder.Result.DoesNotAddUp refused -> refused.orderId() + " refused";
     };
   }
 }

@@ -20,6 +20,7 @@ import org.orderhub.application.eventlog.InMemoryEventLog;
 import org.orderhub.application.job.InMemoryJobs;
 import org.orderhub.application.order.InMemoryOrderVersions;
 import org.orderhub.application.order.InMemoryOrders;
+import org.orderhub.application.order.NothingIsKept;
 import org.orderhub.application.order.OrderAnnouncements;
 import org.orderhub.application.order.OrderRounds;
 import org.orderhub.application.orderevent.RecordOrderEvent.Result;
@@ -57,6 +58,7 @@ final class RecordOrderEventsTest {
           new InMemoryOrderVersions(),
           new InMemoryJobs(),
           new OrderAnnouncements(log, (type, announcement, at, by) -> "{}", ids),
+          NothingIsKept.warnings(),
           ids,
           Clock.fixed(NOW, ZoneOffset.UTC));
 

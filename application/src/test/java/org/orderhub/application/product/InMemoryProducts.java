@@ -1,8 +1,12 @@
 package org.orderhub.application.product;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.orderhub.application.shared.ConcurrentChange;
 import org.orderhub.domain.account.AccountId;
 import org.orderhub.domain.product.Product;
 import org.orderhub.domain.product.Sku;
@@ -10,19 +14,40 @@ import org.orderhub.domain.product.Sku;
 /** Products in a map. */
 public final class InMemoryProducts implements Products {
 
-  private record Key(AccountId account, Sku sku) {}
-
-  private final Map<Key, Product> products = new HashMap<>();
+  private final Map<Reference, Product> products = new HashMap<>();
 
   @Override
   public void add(Product product) {
-    if (products.putIfAbsent(new Key(product.account(), product.sku()), product) != null) {
-      throw new IllegalStateException("There is a product " + product.sku() + " already");
+    if (products.putIfAbsent(new Reference(product.account(), product.sku()), product) != null) {
+      throw new ConcurrentChange("Product " + product.sku());
     }
   }
 
   @Override
   public Optional<Product> find(AccountId account, Sku sku) {
-    return Optional.ofNullable(products.get(new Key(account, sku)));
+    return Optional.ofNullable(products.get(new Reference(account, sku)));
+  }
+
+  @Override
+  public void save(Product product) {
+    find(product.account(), product.sku())
+        .filter(found -> found.version().next().equals(product.version()))
+        .orElseThrow(() -> new ConcurrentChange("Product " + product.sku()));
+    products.put(new Reference(product.account(), product.sku()), product);
+  }
+
+  @Override
+  public boolean remove(AccountId account, Sku sku) {
+    return products.remove(new Reference(account, sku)) != null;
+  }
+
+  @Override
+  public Set<Reference> missing(Collection<Reference> references) {
+    Set<AccountId> keeping =
+        products.keySet().stream().map(Reference::account).collect(Collectors.toSet());
+    return references.stream()
+        .filter(reference -> keeping.contains(reference.account()))
+        .filter(reference -> !products.containsKey(reference))
+        .collect(Collectors.toSet());
   }
 }

@@ -1,18 +1,23 @@
 package org.orderhub.application.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.orderhub.application.shared.ConcurrentChange;
 import org.orderhub.application.shared.InTransactions;
-import org.orderhub.application.shared.StorageUnavailable;
 import org.orderhub.domain.account.AccountId;
 import org.orderhub.domain.product.Product;
 import org.orderhub.domain.product.Sku;
 import org.orderhub.domain.shared.Money;
+import org.orderhub.domain.shared.Version;
 
 /** What every collection of products promises. */
 public interface ProductsContract extends InTransactions {
@@ -59,13 +64,64 @@ public interface ProductsContract extends InTransactions {
   }
 
   @Test
+  default void everyFactIsKeptAndChanged() {
+    Product cable = product(newAccount(), "cable");
+    add(cable);
+    Product changed =
+        cable.with(
+            new Product.Facts(
+                "Cable 3 × 1.5",
+                "piece",
+                Money.of("1.30", "SEK"),
+                Money.of("0.7512", "SEK"),
+                new Product.Stock(new BigDecimal("120.5"), LocalDate.of(2026, 4, 1))));
+
+    doInTransaction(() -> products().save(changed));
+
+    assertThat(find(cable.account(), "cable")).contains(changed);
+    assertThat(changed.version()).isEqualTo(new Version(2));
+    assertThatExceptionOfType(ConcurrentChange.class)
+        .isThrownBy(() -> doInTransaction(() -> products().save(changed)));
+  }
+
+  @Test
+  default void aRemovedProductIsGone() {
+    Product cable = product(newAccount(), "cable");
+    add(cable);
+
+    assertThat(inTransaction(() -> products().remove(cable.account(), cable.sku()))).isTrue();
+    assertThat(find(cable.account(), "cable")).isEmpty();
+    assertThat(inTransaction(() -> products().remove(cable.account(), cable.sku()))).isFalse();
+  }
+
+  @Test
+  default void whatNoProductIsCalledIsMissing() {
+    AccountId account = newAccount();
+    add(product(account, "cable"));
+    AccountId other = newAccount();
+    add(product(other, "drum"));
+
+    assertThat(
+            missing(
+                reference(account, "cable"),
+                reference(account, "drum"),
+                reference(other, "cable"),
+                reference(other, "drum")))
+        .containsExactlyInAnyOrder(reference(account, "drum"), reference(other, "cable"));
+    assertThat(missing()).isEmpty();
+  }
+
+  @Test
+  default void anAccountThatKeepsNoProductsMissesNone() {
+    assertThat(missing(reference(newAccount(), "cable"))).isEmpty();
+  }
+
+  @Test
   default void anArticleIsAddedOnce() {
     Product cable = product(newAccount(), "cable");
     add(cable);
 
-    assertThatThrownBy(() -> add(cable))
-        .isInstanceOf(RuntimeException.class)
-        .isNotInstanceOf(StorageUnavailable.class);
+    assertThatExceptionOfType(ConcurrentChange.class).isThrownBy(() -> add(cable));
   }
 
   private void add(Product product) {
@@ -74,6 +130,15 @@ public interface ProductsContract extends InTransactions {
 
   private Optional<Product> find(AccountId account, String sku) {
     return inTransaction(() -> products().find(account, new Sku(sku)));
+  }
+
+  private Set<Products.Reference> missing(Products.Reference... references) {
+    List<Products.Reference> asked = List.of(references);
+    return inTransaction(() -> products().missing(asked));
+  }
+
+  private static Products.Reference reference(AccountId account, String sku) {
+    return new Products.Reference(account, new Sku(sku));
   }
 
   private static Product product(AccountId account, String sku) {

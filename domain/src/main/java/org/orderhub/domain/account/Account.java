@@ -3,6 +3,7 @@ package org.orderhub.domain.account;
 import java.time.ZoneId;
 import java.util.Currency;
 import org.orderhub.domain.shared.Text;
+import org.orderhub.domain.shared.Version;
 
 /**
  * A tenant.
@@ -11,13 +12,34 @@ import org.orderhub.domain.shared.Text;
  * @param companyId names it in the bodies of order intake, such as {@code DEMO}
  * @param currency of amounts that come without one
  * @param zone in which its staff read dates
+ * @param totals what becomes of orders that do not add up
  */
 public record Account(
-    AccountId id, String slug, String companyId, String name, Currency currency, ZoneId zone) {
+    AccountId id,
+    String slug,
+    String companyId,
+    String name,
+    Currency currency,
+    ZoneId zone,
+    TotalsCheck totals,
+    Version version) {
 
   public Account {
     Text.key(slug, 64);
     Text.key(companyId, 64);
     Text.required(name, 200);
+  }
+
+  /** A new account, with every setting as it is unless said otherwise. */
+  public Account(
+      AccountId id, String slug, String companyId, String name, Currency currency, ZoneId zone) {
+    this(id, slug, companyId, name, currency, zone, TotalsCheck.WARN, Version.FIRST);
+  }
+
+  /** The account afterwards; the same when nothing differs. */
+  public Account with(TotalsCheck wished) {
+    return wished == totals
+        ? this
+        : new Account(id, slug, companyId, name, currency, zone, wished, version.next());
   }
 }

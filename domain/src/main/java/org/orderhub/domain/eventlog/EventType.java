@@ -19,7 +19,9 @@ public enum EventType {
   /** Somebody asks to act on the order; nothing of it changed. */
   ORDER_ACTION_TRIGGERED("order.action_triggered"),
   /** A partner told what happened to it. */
-  ORDER_EVENT_RECORDED("order.event_recorded");
+  ORDER_EVENT_RECORDED("order.event_recorded"),
+  /** Something is odd about a partner's data; nothing changed. */
+  INTEGRATION_WARNING("integration.warning");
 
   private static final Map<String, EventType> BY_NAME =
       Arrays.stream(values())

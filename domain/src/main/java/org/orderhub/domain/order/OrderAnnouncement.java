@@ -27,6 +27,9 @@ public sealed interface OrderAnnouncement {
 
   record StatusChanged(Order order, List<FieldChange> differences) implements OrderAnnouncement {}
 
+  /** Something is odd about its sender's data; nothing of it changed. */
+  record Warned(Order order, Warning warning) implements OrderAnnouncement {}
+
   record DeliveryChanged(Order order, List<FieldChange> differences) implements OrderAnnouncement {}
 
   /** The order is as it was last. */

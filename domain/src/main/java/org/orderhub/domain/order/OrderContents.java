@@ -101,7 +101,7 @@ public record OrderContents(
         totalPrice);
   }
 
-  /** The sender's total, else what the lines and fees cost together. */
+  /** The sender's total, else what lines and fees cost together, less the order's discounts. */
   public Money total() {
     return totalPrice == null ? added(lines, charges) : totalPrice;
   }
@@ -149,6 +149,10 @@ public record OrderContents(
     Money sum = lines.total();
     for (Fee fee : charges.fees()) {
       sum = sum.plus(fee.amount());
+    }
+    for (Discount discount : charges.discounts()) {
+      Money off = discount.amount().isNegative() ? discount.amount().negated() : discount.amount();
+      sum = sum.isNegative() ? sum.plus(off) : sum.minus(off);
     }
     return sum;
   }

@@ -64,6 +64,7 @@ final class OrderDifferences {
     address("billingAddress", before.billingAddress(), after.billingAddress());
     address("deliveryAddress", before.deliveryAddress(), after.deliveryAddress());
     attributes(before.attributes().values(), after.attributes().values());
+    differences.money("lineItems.subTotal", before.lines().subTotal(), after.lines().subTotal());
     differences.money("totalPrice", before.totalPrice(), after.totalPrice());
   }
 

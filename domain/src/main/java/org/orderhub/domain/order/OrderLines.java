@@ -13,8 +13,12 @@ import org.jspecify.annotations.Nullable;
 import org.orderhub.domain.shared.Money;
 import org.orderhub.domain.shared.Quantity;
 
-/** The lines of an order, in the sender's order. Ids are unique; parents exist and have none. */
-public record OrderLines(List<OrderLine> list) {
+/**
+ * The lines of an order, in the sender's order. Ids are unique; parents exist and have none.
+ *
+ * @param subTotal what they cost together by the sender's figures; none when it was not sent
+ */
+public record OrderLines(List<OrderLine> list, @Nullable Money subTotal) {
   public static final int MAXIMUM = 2_000;
 
   /** A line and the lines that belong to it. */
@@ -29,6 +33,11 @@ public record OrderLines(List<OrderLine> list) {
     if (!problems.isEmpty()) {
       throw new IllegalArgumentException(problems.toString());
     }
+  }
+
+  /** Lines that came without a sum. */
+  public OrderLines(List<OrderLine> list) {
+    this(list, null);
   }
 
   /** What the rules look at in a line; the quantity may be unknown to whoever still reads. */

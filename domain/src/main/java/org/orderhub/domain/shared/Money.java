@@ -53,6 +53,10 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
     return amount.signum() == 0;
   }
 
+  public boolean isNegative() {
+    return amount.signum() < 0;
+  }
+
   @Override
   public int compareTo(Money other) {
     sameCurrency(other);

@@ -22,6 +22,7 @@ final class EventTypeTest {
     assertThat(EventType.ORDER_REPLACED.publicName()).isEqualTo("order.replaced");
     assertThat(EventType.ORDER_UPDATED.publicName()).isEqualTo("order.updated");
     assertThat(EventType.ORDER_STATUS_CHANGED.publicName()).isEqualTo("order.status_changed");
+    assertThat(EventType.INTEGRATION_WARNING.publicName()).isEqualTo("integration.warning");
     assertThat(EventType.ORDER_DELIVERY_CHANGED.publicName()).isEqualTo("order.delivery_changed");
     assertThat(EventType.ORDER_DELETED.publicName()).isEqualTo("order.deleted");
     assertThat(EventType.ORDER_ACTION_TRIGGERED.publicName()).isEqualTo("order.action_triggered");

@@ -1,5 +1,8 @@
 package org.orderhub.domain.order;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.orderhub.domain.product.Sku;
 import org.orderhub.domain.shared.Money;
@@ -14,6 +17,11 @@ public final class ALine {
   private String quantity = "1";
   private String sku;
   private Money total = Money.of("10", "EUR");
+  private @Nullable String perUnit;
+  private @Nullable String originalPerUnit;
+  private @Nullable String originalTotal;
+  private final List<Discount> discounts = new ArrayList<>();
+  private final List<Tax> taxes = new ArrayList<>();
 
   private ALine(String id) {
     this.id = id;
@@ -49,6 +57,42 @@ public final class ALine {
     return this;
   }
 
+  /** Each piece. */
+  public ALine at(String price) {
+    perUnit = price;
+    return this;
+  }
+
+  /** Each piece and all together, before discounts. */
+  public ALine insteadOf(String price, @Nullable String all) {
+    originalPerUnit = price;
+    originalTotal = all;
+    return this;
+  }
+
+  public ALine less(String discount) {
+    discounts.add(new Discount("season", "", money(discount)));
+    return this;
+  }
+
+  /** The amount may be left to others to work out. */
+  public ALine taxed(@Nullable String percentage, @Nullable String amount) {
+    taxes.add(
+        new Tax(
+            "VAT",
+            percentage == null ? null : new BigDecimal(percentage),
+            amount == null ? null : money(amount)));
+    return this;
+  }
+
+  private Money money(String amount) {
+    return new Money(new BigDecimal(amount), total.currency());
+  }
+
+  private @Nullable Money optional(@Nullable String amount) {
+    return amount == null ? null : money(amount);
+  }
+
   public OrderLine build() {
     return new OrderLine(
         new LineId(id),
@@ -56,9 +100,10 @@ public final class ALine {
         type,
         Quantity.of(quantity),
         new Article(new Sku(sku), "Article " + sku, "", "", ""),
-        new LinePrices(null, null, total, null),
+        new LinePrices(
+            optional(perUnit), optional(originalPerUnit), total, optional(originalTotal)),
         StatusText.NONE,
         "",
-        OrderLine.Extras.NONE);
+        new OrderLine.Extras(discounts, taxes, null));
   }
 }

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.orderhub.domain.account.AccountId;
 import org.orderhub.domain.customer.ContactKey;
 import org.orderhub.domain.customer.CustomerId;
-import org.orderhub.domain.shared.Currencies;
 import org.orderhub.domain.shared.FreeForm;
 import org.orderhub.domain.shared.Money;
 
@@ -28,10 +27,12 @@ public final class AnOrder {
   private @Nullable ContactKey contact;
   private @Nullable CustomerId customer;
   private List<String> references = List.of();
+  private String storeId = "";
   private List<OrderLine> lines = List.of(ALine.line("1").build());
   private OrderContents.Charges charges = OrderContents.Charges.NONE;
   private Address billingAddress = Address.NONE;
   private FreeForm.Fields attributes = FreeForm.Fields.NONE;
+  private @Nullable Money subTotal;
   private @Nullable Money totalPrice;
 
   private AnOrder(String orderId) {
@@ -87,6 +88,11 @@ public final class AnOrder {
     return this;
   }
 
+  public AnOrder from(String store) {
+    storeId = store;
+    return this;
+  }
+
   public AnOrder with(ALine... given) {
     lines = Stream.of(given).map(ALine::build).toList();
     return this;
@@ -112,13 +118,18 @@ public final class AnOrder {
     return this;
   }
 
+  public AnOrder linesTotalling(Money sum) {
+    subTotal = sum;
+    return this;
+  }
+
   public OrderContents contents() {
     return new OrderContents(
         kind,
-        Currencies.parse("EUR"),
+        lines.getFirst().prices().total().currency(),
         contact,
-        new OrderContents.Origin("", "", references, "", "", placedAt, dueDate),
-        new OrderLines(lines),
+        new OrderContents.Origin(storeId, "", references, "", "", placedAt, dueDate),
+        new OrderLines(lines, subTotal),
         charges,
         Delivery.NONE,
         billingAddress,

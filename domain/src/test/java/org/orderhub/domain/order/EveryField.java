@@ -50,7 +50,7 @@ public final class EveryField {
             text("ring twice"),
             TIME.minusSeconds(3_600),
             TIME.plusSeconds(86_400)),
-        new OrderLines(List.of(cable(), drum(), complaint())),
+        new OrderLines(List.of(cable(), drum(), complaint()), money("128.76")),
         charges(),
         new Delivery(
             text("courier"), List.of(text("JD01"), text("JD02")), text("https://t.example/"), TIME),

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.orderhub.domain.shared.InvalidValue;
 import org.orderhub.domain.shared.Money;
 
@@ -26,6 +27,20 @@ final class OrderContentsTest {
                 .contents()
                 .total())
         .isEqualTo(euros("20.0001"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2.50", "-2.50"})
+  void discountsOfTheOrderAreTakenOffWhateverTheirSign(String amount) {
+    var discounts = List.of(new Discount("voucher", "", euros(amount)));
+
+    assertThat(
+            order("A")
+                .with(line("1").costing("10"))
+                .with(new OrderContents.Charges(List.of(), List.of(), discounts))
+                .contents()
+                .total())
+        .isEqualTo(euros("7.50"));
   }
 
   @Test

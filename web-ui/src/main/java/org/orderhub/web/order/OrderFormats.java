@@ -16,6 +16,7 @@ import org.orderhub.domain.order.OrderId;
 import org.orderhub.domain.order.OrderStatus;
 import org.orderhub.domain.order.PaymentState;
 import org.orderhub.domain.order.StatusText;
+import org.orderhub.domain.order.totals.Step;
 import org.orderhub.domain.shared.FieldChange;
 import org.orderhub.domain.shared.TextLimits;
 import org.orderhub.web.shared.Url;
@@ -23,10 +24,34 @@ import org.orderhub.web.shared.Url;
 /** How the parts of an order are written on pages. */
 @TemplateExtension
 final class OrderFormats {
+  private static final int LONGEST_SUM = 400;
+
   private OrderFormats() {}
 
   static String href(OrderId orderId) {
     return Url.of("/orders").step(orderId.value()).toString();
+  }
+
+  /** The warnings about an order. */
+  static String logHref(OrderId orderId) {
+    return Url.of("/integration-log").with("orderId", orderId.value()).toString();
+  }
+
+  /** What partners asked for of an order. */
+  static String jobsHref(OrderId orderId) {
+    return Url.of("/jobs").with("orderId", orderId.value()).toString();
+  }
+
+  static String lowerWords(Step.Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  /** A sum of very many lines is not spelt out. */
+  static String shortText(Step step) {
+    String text = step.text();
+    return text.length() <= LONGEST_SUM
+        ? text
+        : step.terms().size() + " amounts" + text.substring(text.lastIndexOf(" = "));
   }
 
   static String tone(OrderStatus status) {
@@ -118,6 +143,7 @@ final class OrderFormats {
     return switch (change.field()) {
       case "status" -> "Status";
       case "externalStatus" -> "External status";
+      case "warning" -> "Warning";
       case "payment" -> "Payment";
       case "deliveryState" -> "Delivery";
       default -> change.field();

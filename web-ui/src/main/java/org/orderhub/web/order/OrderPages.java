@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.orderhub.application.eventlog.EventLog;
 import org.orderhub.application.eventlog.ShowTimeline;
+import org.orderhub.application.integrationlog.FindWarnings;
 import org.orderhub.application.order.ChangeOrderStatus;
 import org.orderhub.application.order.ChangeResult;
 import org.orderhub.application.order.Orders;
@@ -30,6 +31,7 @@ import org.orderhub.domain.order.Order;
 import org.orderhub.domain.order.OrderEvent;
 import org.orderhub.domain.order.OrderId;
 import org.orderhub.domain.order.OrderReference;
+import org.orderhub.domain.order.RecordedWarning;
 import org.orderhub.domain.order.StatusChange;
 import org.orderhub.domain.shared.InvalidValue;
 import org.orderhub.web.identity.CurrentVisit;
@@ -51,10 +53,12 @@ import org.orderhub.web.shared.Waiting;
 @Produces(MediaType.TEXT_HTML)
 public final class OrderPages {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final int MOST_WARNINGS = 20;
   private static final int MOST_EVENTS = 200;
 
   private final ShowOrders showOrders;
   private final ShowTimeline showTimeline;
+  private final FindWarnings findWarnings;
   private final ListOrderEvents listOrderEvents;
   private final ChangeOrderStatus changeOrderStatus;
   private final CurrentVisit visit;
@@ -62,11 +66,13 @@ public final class OrderPages {
   OrderPages(
       ShowOrders showOrders,
       ShowTimeline showTimeline,
+      FindWarnings findWarnings,
       ListOrderEvents listOrderEvents,
       ChangeOrderStatus changeOrderStatus,
       CurrentVisit visit) {
     this.showOrders = showOrders;
     this.showTimeline = showTimeline;
+    this.findWarnings = findWarnings;
     this.listOrderEvents = listOrderEvents;
     this.changeOrderStatus = changeOrderStatus;
     this.visit = visit;
@@ -77,7 +83,11 @@ public final class OrderPages {
     private Templates() {}
 
     static native TemplateInstance show(
-        ShowOrder.View view, Totals totals, List<TimelineItem> timeline, Form form);
+        ShowOrder.View view,
+        Totals totals,
+        List<RecordedWarning> warnings,
+        List<TimelineItem> timeline,
+        Form form);
 
     static native TemplateInstance conflict(
         Order current, List<EventLog.Entry> timeline, StatusForm yours);
@@ -124,6 +134,7 @@ public final class OrderPages {
               Status.CONFLICT,
               Templates.conflict(conflict.current(), timeline(conflict.current()), wish));
       case ChangeResult.Missing missing -> ErrorPages.notFound();
+      case ChangeResult.DoesNotAddUp refused -> ErrorPages.of(400);
     };
   }
 
@@ -131,7 +142,17 @@ public final class OrderPages {
     Order order = view.order();
     List<TimelineItem> timeline =
         TimelineItem.of(timeline(order), events(order), order.contents().lines());
-    return Templates.show(view, Totals.of(order.contents()), timeline, form);
+    return Templates.show(view, Totals.of(order.contents()), warnings(order), timeline, form);
+  }
+
+  /** Warnings about an earlier order of the same id are not about this one. */
+  private List<RecordedWarning> warnings(Order order) {
+    var query =
+        new FindWarnings.Query(
+            visit.account(), null, order.orderId(), null, null, MOST_WARNINGS, null);
+    return findWarnings.find(query).items().stream()
+        .filter(warning -> warning.orderKey().equals(order.key()))
+        .toList();
   }
 
   private List<EventLog.Entry> timeline(Order order) {

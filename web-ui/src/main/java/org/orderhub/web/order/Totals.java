@@ -1,25 +1,26 @@
 package org.orderhub.web.order;
 
 import java.util.List;
+import org.orderhub.domain.order.Discount;
 import org.orderhub.domain.order.Fee;
 import org.orderhub.domain.order.OrderContents;
 import org.orderhub.domain.order.Payment;
+import org.orderhub.domain.order.totals.OrderTotals;
 import org.orderhub.domain.shared.Money;
 
-/**
- * The arithmetic of an order's total.
- *
- * @param difference what the sender's total has beyond lines and fees; zero when it adds up
- */
-record Totals(Money lines, Money fees, Money total, Money paid, Money difference) {
+/** What an order comes to, and how. */
+record Totals(
+    Money lines, Money fees, Money discounts, Money total, Money paid, OrderTotals arithmetic) {
 
   static Totals of(OrderContents contents) {
-    Money lines = contents.lines().total();
-    Money fees = sum(contents, contents.charges().fees().stream().map(Fee::amount).toList());
-    Money paid =
-        sum(contents, contents.charges().payments().stream().map(Payment::amount).toList());
-    Money total = contents.total();
-    return new Totals(lines, fees, total, paid, total.minus(lines.plus(fees)));
+    OrderContents.Charges charges = contents.charges();
+    return new Totals(
+        contents.lines().total(),
+        sum(contents, charges.fees().stream().map(Fee::amount).toList()),
+        sum(contents, charges.discounts().stream().map(Discount::amount).toList()),
+        contents.total(),
+        sum(contents, charges.payments().stream().map(Payment::amount).toList()),
+        OrderTotals.of(contents));
   }
 
   private static Money sum(OrderContents contents, List<Money> amounts) {

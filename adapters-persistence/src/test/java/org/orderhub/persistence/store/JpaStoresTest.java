@@ -1,28 +1,28 @@
-package org.orderhub.persistence.customer;
+package org.orderhub.persistence.store;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.orderhub.application.account.Accounts;
 import org.orderhub.application.account.AccountsContract;
-import org.orderhub.application.customer.Customers;
-import org.orderhub.application.customer.CustomersContract;
 import org.orderhub.application.shared.Transactions;
+import org.orderhub.application.store.Stores;
+import org.orderhub.application.store.StoresContract;
 import org.orderhub.domain.account.Account;
 import org.orderhub.domain.account.AccountId;
 import org.orderhub.persistence.PostgresResource;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
-class JpaCustomersTest implements CustomersContract {
+class JpaStoresTest implements StoresContract {
 
-  @Inject Customers customers;
+  @Inject Stores stores;
   @Inject Accounts accounts;
   @Inject Transactions transactions;
 
   @Override
-  public Customers customers() {
-    return customers;
+  public Stores stores() {
+    return stores;
   }
 
   @Override

@@ -1,4 +1,4 @@
-package org.orderhub.rest.order;
+package org.orderhub.rest.shared;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -6,11 +6,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 
 /** JSON merge patch, as RFC 7396 describes it. */
-final class MergePatch {
+public final class MergePatch {
   private MergePatch() {}
 
   /** The target with what the patch says; null takes a property away. The target stays as it is. */
-  static JsonNode apply(JsonNode target, JsonNode patch) {
+  public static JsonNode apply(JsonNode target, JsonNode patch) {
     if (!(patch instanceof ObjectNode changes)) {
       return patch;
     }

@@ -1,0 +1,5 @@
+/** Stores in PostgreSQL. */
+@NullMarked
+package org.orderhub.persistence.store;
+
+import org.jspecify.annotations.NullMarked;

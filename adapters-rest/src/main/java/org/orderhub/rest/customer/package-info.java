@@ -1,0 +1,5 @@
+/** Customers by REST. */
+@NullMarked
+package org.orderhub.rest.customer;
+
+import org.jspecify.annotations.NullMarked;
