@@ -110,20 +110,21 @@ public final class BulkResource {
     Actor actor = caller.actor();
     OrderLinks links = new OrderLinks(uri, prefix);
     boolean isRehearsal = DryRun.isAsked(uri);
+    // Lines are carried out side by side: without this the second of two might be stored.
     Set<OrderId> seen = new HashSet<>();
     return (line, body) -> {
       var read = OrderReader.read(StrictJson.parse(body));
       var command = new RegisterOrder.Command(account, read.wish(), read.action(), actor);
+      if (!seen.add(command.draft().orderId())) {
+        throw new RequestRefused(
+            Problem.of(Problem.Kind.ALREADY_EXISTS, "A line before has the same order id."));
+      }
       if (!isRehearsal) {
         return registerOrder
             .register(command)
             .thenApply(result -> RegisterResource.stored(result, links).job())
             .thenApply(job -> BulkLineJson.accepted(line, job, links.job(job)))
             .toCompletableFuture();
-      }
-      if (!seen.add(command.draft().orderId())) {
-        throw new RequestRefused(
-            Problem.of(Problem.Kind.ALREADY_EXISTS, "A line before has the same order id."));
       }
       return rehearse
           .rehearse(command)
