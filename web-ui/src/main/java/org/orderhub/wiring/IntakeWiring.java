@@ -2,17 +2,14 @@ package org.orderhub.wiring;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import org.orderhub.application.customer.Customers;
 import org.orderhub.application.intake.AmendOrder;
 import org.orderhub.application.intake.AmendOrdersService;
 import org.orderhub.application.intake.Buyers;
 import org.orderhub.application.intake.TakeInOrder;
 import org.orderhub.application.intake.TakeInOrdersService;
-import org.orderhub.application.job.Jobs;
 import org.orderhub.application.order.IdentifyOrder;
 import org.orderhub.application.order.IdentifyOrderService;
-import org.orderhub.application.order.OrderAnnouncements;
 import org.orderhub.application.order.OrderRounds;
 import org.orderhub.application.order.Orders;
 import org.orderhub.application.order.RegisterOrdersService;
@@ -28,13 +25,9 @@ final class IntakeWiring {
   TakeInOrder takeInOrder(
       Orders orders,
       Customers customers,
-      Jobs jobs,
-      OrderAnnouncements announcements,
       Ids ids,
-      Clock clock,
+      RegisterOrdersService registration,
       GroupCommits groups) {
-    var registration =
-        new RegisterOrdersService(orders, customers, jobs, announcements, ids, clock);
     var service = new TakeInOrdersService(orders, new Buyers(customers, ids), registration);
     return groups.grouped("take-in-order", service::takeIn)::apply;
   }

@@ -50,11 +50,15 @@ final class IntakeReader {
   private final Fields fields;
   private final IntakeTimes times;
 
+  /**
+   * @throws RequestRefused with 403 when the body is of another company
+   */
   IntakeReader(Account account, JsonNode body) {
     this.account = account;
     this.body = body;
     this.fields = Fields.of(body, new Errors());
     this.times = new IntakeTimes(account.zone());
+    ofThisCompany();
   }
 
   /** A new order. */
@@ -64,7 +68,6 @@ final class IntakeReader {
    * @throws RequestRefused with everything that is wrong or missing
    */
   Read order() {
-    ofThisCompany();
     MANDATORY.forEach(this::mandatory);
     OrderId orderId = fields.value("company_order_id", OrderId::new);
     Currency given = fields.value("currency", Currencies::parse);
@@ -84,7 +87,6 @@ final class IntakeReader {
    * @throws RequestRefused with everything that is wrong or missing
    */
   IntakeOrder change(Order order) {
-    ofThisCompany();
     mandatory("company_id");
     stays("company_order_id", order.orderId().value());
     stays("currency", order.contents().currency().getCurrencyCode());
