@@ -11,7 +11,7 @@ sources := $(shell find pom.xml .mvn */pom.xml */src/main -type f 2>/dev/null)
 
 # Serial GC has the smallest memory. A young generation of its own keeps it small under load, and the
 # rest may grow for bodies of 1 MiB.
-JAVA_OPTIONS ?= -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xms72m -Xmn40m -Xmx512m \
+JAVA_OPTIONS ?= -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xms64m -Xmn32m -Xmx512m \
   --enable-native-access=ALL-UNNAMED
 run_options = $(JAVA_OPTIONS) $$(test ! -f $(cache) || echo -XX:AOTCache=$(cache) -Xlog:aot*=error)
 

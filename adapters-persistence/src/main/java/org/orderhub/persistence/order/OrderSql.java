@@ -235,4 +235,22 @@ final class OrderSql {
       join lateral (select coalesce(ours.id, theirs.id) as id,
           coalesce(ours.order_id, theirs.order_id) as order_id) o on o.id is not null
       """;
+
+  /** For each stretch of time, the first orders that are due in it. */
+  static final String DUE =
+      """
+      select stretch.place, due.order_id, due.kind, due.status, due.due_at, due.customer_name
+      from unnest(?::bigint[], ?::timestamptz[], ?::timestamptz[]) as stretch (place, starts, ends)
+      cross join lateral (
+        select o.order_id, o.kind, o.status, o.due_at, o.id,
+          coalesce(nullif(c.company, ''), nullif(trim(c.first_name || ' ' || c.last_name), ''),
+            o.buyer) as customer_name
+        from orders o
+        left join customers c on c.account_id = o.account_id and c.id = o.customer_id
+        where o.account_id = ? and o.due_at >= stretch.starts and o.due_at < stretch.ends
+          and (o.kind = ? or ? = '')
+        order by o.due_at, o.id
+        limit ?) as due
+      order by stretch.place, due.due_at, due.id
+      """;
 }

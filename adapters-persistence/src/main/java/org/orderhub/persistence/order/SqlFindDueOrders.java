@@ -16,23 +16,6 @@ import org.orderhub.persistence.shared.Reads;
 /** A short walk along the index for each stretch: a month costs the same however busy it is. */
 @ApplicationScoped
 class SqlFindDueOrders implements FindDueOrders {
-  static final String STATEMENT =
-      """
-      select stretch.place, due.order_id, due.kind, due.status, due.due_at, due.customer_name
-      from unnest(?::bigint[], ?::timestamptz[], ?::timestamptz[]) as stretch (place, starts, ends)
-      cross join lateral (
-        select o.order_id, o.kind, o.status, o.due_at, o.id,
-          coalesce(nullif(c.company, ''), nullif(trim(c.first_name || ' ' || c.last_name), ''),
-            o.buyer) as customer_name
-        from orders o
-        left join customers c on c.account_id = o.account_id and c.id = o.customer_id
-        where o.account_id = ? and o.due_at >= stretch.starts and o.due_at < stretch.ends
-          and (o.kind = ? or ? = '')
-        order by o.due_at, o.id
-        limit ?) as due
-      order by stretch.place, due.due_at, due.id
-      """;
-
   private final Reads reads;
 
   SqlFindDueOrders(Reads reads) {
@@ -49,7 +32,7 @@ class SqlFindDueOrders implements FindDueOrders {
                 .limit(query.stretches().size())
                 .toList());
     reads
-        .query(STATEMENT, parameters -> bind(parameters, query), SqlFindDueOrders::placed)
+        .query(OrderSql.DUE, parameters -> bind(parameters, query), SqlFindDueOrders::placed)
         .forEach(placed -> found.get(placed.place()).add(placed.row()));
     return found;
   }
