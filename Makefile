@@ -33,7 +33,7 @@ dev: ## Serve with live reload: change a file, reload the page
 format: ## Format every Java file
 	@$(maven) -q spotless:apply
 
-bench: $(cache) ## Measure against what PostgreSQL alone does; takes up to 5 minutes
+bench: $(cache) ## Measure against what PostgreSQL alone does; takes about 5 minutes
 	@JAVA_OPTIONS="$(run_options)" bench/run
 
 clean: ## Remove everything that was built; keeps ./data

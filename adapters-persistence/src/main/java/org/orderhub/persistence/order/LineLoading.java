@@ -30,7 +30,7 @@ final class LineLoading {
     Map<UUID, OrderRow> byKey =
         rows.stream().collect(Collectors.toMap(row -> row.key().value(), row -> row));
     sql.query(
-        OrderSql.LINES,
+        OrderQueries.LINES,
         parameters -> parameters.uuid(account.value()).uuids(rows, row -> row.key().value()),
         row -> {
           UUID key = row.uuid("order_key");

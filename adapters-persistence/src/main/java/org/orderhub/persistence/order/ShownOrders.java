@@ -10,7 +10,7 @@ import org.orderhub.application.order.ShowOrder;
 import org.orderhub.domain.order.OrderLine;
 import org.orderhub.persistence.shared.Row;
 
-/** The orders that {@link OrderSql#SHOW} gives, while their lines come in. */
+/** The orders that {@link OrderQueries#SHOW} gives, while their lines come in. */
 final class ShownOrders {
   private final List<Shown> found = new ArrayList<>();
 

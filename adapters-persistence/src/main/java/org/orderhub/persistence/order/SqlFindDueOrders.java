@@ -32,7 +32,7 @@ class SqlFindDueOrders implements FindDueOrders {
                 .limit(query.stretches().size())
                 .toList());
     reads
-        .query(OrderSql.DUE, parameters -> bind(parameters, query), SqlFindDueOrders::placed)
+        .query(OrderQueries.DUE, parameters -> bind(parameters, query), SqlFindDueOrders::placed)
         .forEach(placed -> found.get(placed.place()).add(placed.row()));
     return found;
   }

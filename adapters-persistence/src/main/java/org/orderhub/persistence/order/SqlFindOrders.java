@@ -76,7 +76,7 @@ class SqlFindOrders implements FindOrders {
    * plan of a search depends on how rare its words are: it is made anew each time.
    */
   static String statement(Query query, String terms) {
-    StringBuilder statement = new StringBuilder(OrderSql.LIST);
+    StringBuilder statement = new StringBuilder(OrderQueries.LIST);
     Filter filter = query.filter();
     append(statement, filter.customer(), " and o.customer_id = ?");
     append(statement, filter.status(), " and o.status = ?");

@@ -81,7 +81,10 @@ class SqlOrders implements Orders {
   public Map<Name, Order> lockAll(Collection<Name> names) {
     List<Name> asked = List.copyOf(names);
     List<OrderRow> rows =
-        sql.query(OrderSql.LOCK, parameters -> OrderSql.bindNames(parameters, asked), OrderRow::of);
+        sql.query(
+            OrderQueries.LOCK,
+            parameters -> OrderQueries.bindNames(parameters, asked),
+            OrderRow::of);
     Map<Name, Order> orders = new HashMap<>();
     for (Order order : LineLoading.withLines(sql, rows)) {
       orders.put(new Name(order.account(), order.orderId()), order);
@@ -141,7 +144,8 @@ class SqlOrders implements Orders {
   public Optional<Order> find(AccountId account, OrderId orderId) {
     List<Name> asked = List.of(new Name(account, orderId));
     ShownOrders shown = new ShownOrders();
-    sql.query(OrderSql.SHOW, parameters -> OrderSql.bindNames(parameters, asked), shown::add);
+    sql.query(
+        OrderQueries.SHOW, parameters -> OrderQueries.bindNames(parameters, asked), shown::add);
     return shown.views().values().stream().map(ShowOrder.View::order).findFirst();
   }
 
@@ -154,7 +158,7 @@ class SqlOrders implements Orders {
     List<Long> places = LongStream.range(0, asked.size()).boxed().toList();
     Map<Asked, Known> known = new HashMap<>();
     sql.query(
-        OrderSql.IDENTIFY,
+        OrderQueries.IDENTIFY,
         parameters ->
             parameters
                 .numbers(places, place -> place)

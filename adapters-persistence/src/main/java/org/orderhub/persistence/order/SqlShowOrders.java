@@ -22,7 +22,8 @@ class SqlShowOrders implements ShowOrders {
   public List<Optional<ShowOrder.View>> show(List<Orders.Name> names) {
     List<Orders.Name> asked = names.stream().distinct().toList();
     ShownOrders shown = new ShownOrders();
-    reads.query(OrderSql.SHOW, parameters -> OrderSql.bindNames(parameters, asked), shown::add);
+    reads.query(
+        OrderQueries.SHOW, parameters -> OrderQueries.bindNames(parameters, asked), shown::add);
     Map<Orders.Name, ShowOrder.View> views = shown.views();
     return names.stream().map(name -> Optional.ofNullable(views.get(name))).toList();
   }

@@ -145,7 +145,7 @@ class OrderPlansTest {
     List<String> plan =
         transactions.inTransaction(() ->
             sql.query(
-                "explain " + OrderSql.SHOW,
+                "explain " + OrderQueries.SHOW,
                 bound ->
                     bound
                         .uuids(List.of(ACCOUNT.value()), account -> account)
@@ -165,7 +165,7 @@ class OrderPlansTest {
     List<String> plan =
         transactions.inTransaction(() ->
             sql.query(
-                "explain " + OrderSql.LINES,
+                "explain " + OrderQueries.LINES,
                 bound -> bound.uuid(ACCOUNT.value()).uuids(keys, key -> key),
                 row -> row.text("QUERY PLAN")));
 

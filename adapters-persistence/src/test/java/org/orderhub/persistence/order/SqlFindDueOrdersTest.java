@@ -96,7 +96,7 @@ class SqlFindDueOrdersTest {
         transactions.inTransaction(() -> {
           sql.update("analyze orders", bound -> {});
           return sql.query(
-              "explain " + OrderSql.DUE,
+              "explain " + OrderQueries.DUE,
               bound -> SqlFindDueOrders.bind(bound, query(null, 9)),
               row -> row.text("QUERY PLAN"));
         });
