@@ -72,6 +72,7 @@ final class OrderQueries {
       where o.account_id = ?
       """;
 
+  /** The parameters of {@link #LOCK} and {@link #SHOW}. */
   static Parameters bindNames(Parameters parameters, List<Orders.Name> names) throws SQLException {
     return parameters
         .uuids(names, name -> name.account().value())

@@ -139,7 +139,6 @@ final class OrderSql {
       where l.account_id = given.account_id and l.order_key = given.order_key
       """;
 
-  /** The parameters of {@link #LOCK} and {@link #SHOW}. */
   static Parameters bindKeys(Parameters parameters, List<Order> orders) throws SQLException {
     return parameters
         .uuids(orders, order -> order.account().value())
