@@ -43,6 +43,7 @@ import org.orderhub.application.order.IdentifyOrder;
 import org.orderhub.application.order.Orders;
 import org.orderhub.application.order.RegisterOrder;
 import org.orderhub.application.order.RehearseRegistration;
+import org.orderhub.application.order.RehearseReplacement;
 import org.orderhub.application.order.ReplaceOrder;
 import org.orderhub.application.order.ShowOrder;
 import org.orderhub.application.order.ShowOrderHistory;
@@ -216,6 +217,15 @@ final class EveryUseCase {
                 new ReplaceOrder.Command(
                     demo.id(),
                     new Replacement(Replacement.Manner.REPLACE, draft(demo), null),
+                    null,
+                    NOBODY)));
+    call(
+        RehearseReplacement.class,
+        port ->
+            port.rehearse(
+                new ReplaceOrder.Command(
+                    demo.id(),
+                    new Replacement(Replacement.Manner.UPDATE, draft(demo), null),
                     null,
                     NOBODY)));
     call(ShowOrderHistory.class, port -> port.show(demo.id(), nobody));

@@ -11,7 +11,12 @@ public final class WithStubs implements QuarkusTestProfile {
 
   @Override
   public Set<Class<?>> getEnabledAlternatives() {
-    return Set.of(StubIdentity.class, StubOrders.class, StubRegistries.class, StubWebhooks.class);
+    return Set.of(
+        StubEditing.class,
+        StubIdentity.class,
+        StubOrders.class,
+        StubRegistries.class,
+        StubWebhooks.class);
   }
 
   @Override

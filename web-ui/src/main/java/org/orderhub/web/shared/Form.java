@@ -37,6 +37,16 @@ public final class Form {
     return typed.getOrDefault(field, List.of());
   }
 
+  /** One value that was typed. */
+  public record Typed(String field, String value) {}
+
+  /** Everything that was typed, to be sent once more. */
+  public List<Typed> typed() {
+    return typed.entrySet().stream()
+        .flatMap(field -> field.getValue().stream().map(value -> new Typed(field.getKey(), value)))
+        .toList();
+  }
+
   /** Whether a choice is made. */
   public boolean has(String field, String choice) {
     return values(field).contains(choice);
