@@ -47,8 +47,7 @@ record ActionForm(OrderAction action, Version version) {
         throw new InvalidValue("not_a_field", "must be lines such as: pickupCode: 4711");
       }
       fields.put(
-          line.substring(0, colon).strip(),
-          new FreeForm.Word(line.substring(colon + 1).strip()));
+          line.substring(0, colon).strip(), new FreeForm.Word(line.substring(colon + 1).strip()));
     }
     return new FreeForm.Fields(fields);
   }

@@ -81,8 +81,7 @@ public final class ActionPages {
         new TriggerOrderAction.Command(
             visit.account(), order.orderId(), wish.action(), wish.version(), visit.actor());
     try {
-      return answer(
-          Waiting.atMost(PATIENCE, triggerOrderAction.trigger(command)), order, form);
+      return answer(Waiting.atMost(PATIENCE, triggerOrderAction.trigger(command)), order, form);
     } catch (OutcomeUnknown unknown) {
       return ErrorPages.outcomeUnknown();
     }

@@ -9,5 +9,4 @@ import org.orderhub.domain.order.RecordedWarning;
  *
  * @param jobs the latest few
  */
-public record Around(
-    List<RecordedWarning> warnings, List<TimelineItem> timeline, List<Job> jobs) {}
+public record Around(List<RecordedWarning> warnings, List<TimelineItem> timeline, List<Job> jobs) {}

@@ -38,8 +38,7 @@ public final class HistoryPages {
   private final ShowPastOrder showPastOrder;
   private final CurrentVisit visit;
 
-  HistoryPages(
-      ShowOrderHistory showOrderHistory, ShowPastOrder showPastOrder, CurrentVisit visit) {
+  HistoryPages(ShowOrderHistory showOrderHistory, ShowPastOrder showPastOrder, CurrentVisit visit) {
     this.showOrderHistory = showOrderHistory;
     this.showPastOrder = showPastOrder;
     this.visit = visit;

@@ -48,8 +48,7 @@ public final class DeliveryPages {
   private final ChangeOrderDelivery changeOrderDelivery;
   private final CurrentVisit visit;
 
-  DeliveryPages(
-      EditedOrders edited, ChangeOrderDelivery changeOrderDelivery, CurrentVisit visit) {
+  DeliveryPages(EditedOrders edited, ChangeOrderDelivery changeOrderDelivery, CurrentVisit visit) {
     this.edited = edited;
     this.changeOrderDelivery = changeOrderDelivery;
     this.visit = visit;
@@ -60,8 +59,6 @@ public final class DeliveryPages {
     private Templates() {}
 
     static native TemplateInstance delivery(Order order, Form form);
-
-    static native TemplateInstance clash(Order current, EditConflict conflict, String action);
   }
 
   @GET
@@ -129,12 +126,11 @@ public final class DeliveryPages {
   }
 
   private TemplateInstance clash(Order current, Form form) {
-    return Templates.clash(current, edited.conflict(current, form, this::shown), "delivery");
+    return ClashTemplates.clash(current, edited.conflict(current, form, this::shown), "delivery");
   }
 
   private OrderInput shown(Order order) {
-    return new OrderInput(
-        OrderFields.of(order.contents().delivery(), visit.zone()), Map.of());
+    return new OrderInput(OrderFields.of(order.contents().delivery(), visit.zone()), Map.of());
   }
 
   private static Response saved(Order order) {

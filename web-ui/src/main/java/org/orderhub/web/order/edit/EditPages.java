@@ -72,8 +72,6 @@ public final class EditPages {
     static native TemplateInstance edit(Order order, Form form);
 
     static native TemplateInstance preview(Preview preview, Form form);
-
-    static native TemplateInstance clash(Order current, EditConflict conflict, String action);
   }
 
   @GET
@@ -160,14 +158,13 @@ public final class EditPages {
   }
 
   private TemplateInstance clash(Order current, Form form) {
-    return Templates.clash(current, edited.conflict(current, form), "edit");
+    return ClashTemplates.clash(current, edited.conflict(current, form), "edit");
   }
 
   private Response merge(Order order, Form form) {
     return EditConflict.merged(order, OrderInput.of(order, visit.zone()), form)
         .map(merged -> page(order, merged))
-        .orElseGet(
-            () -> Html.page(Status.CONFLICT, clash(order, form)));
+        .orElseGet(() -> Html.page(Status.CONFLICT, clash(order, form)));
   }
 
   private static Response doesNotAddUp(Order order, Form form, List<Mismatch> mismatches) {
