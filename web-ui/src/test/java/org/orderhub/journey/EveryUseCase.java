@@ -54,11 +54,13 @@ import org.orderhub.application.orderevent.ListOrderEvents;
 import org.orderhub.application.orderevent.RecordOrderEvent;
 import org.orderhub.application.orderevent.ShowOrderEvent;
 import org.orderhub.application.product.DeleteProduct;
+import org.orderhub.application.product.FindProducts;
 import org.orderhub.application.product.ListProducts;
 import org.orderhub.application.product.PutProduct;
 import org.orderhub.application.product.ShowProduct;
 import org.orderhub.application.shared.TidyUp;
 import org.orderhub.application.store.DeleteStore;
+import org.orderhub.application.store.FindStores;
 import org.orderhub.application.store.ListStores;
 import org.orderhub.application.store.PutStore;
 import org.orderhub.application.store.ShowStore;
@@ -348,6 +350,7 @@ final class EveryUseCase {
     call(PutProduct.class, port -> port.put(new PutProduct.Command(demo.id(), sku, facts, null)));
     call(ShowProduct.class, port -> port.show(demo.id(), sku));
     call(ListProducts.class, port -> port.list(new ListProducts.Query(demo.id(), 10, null)));
+    call(FindProducts.class, port -> port.find(new FindProducts.Query(demo.id(), "a", 10, null)));
     call(DeleteProduct.class, port -> port.delete(new DeleteProduct.Command(demo.id(), sku, null)));
   }
 
@@ -359,6 +362,7 @@ final class EveryUseCase {
         port -> port.put(new PutStore.Command(demo.id(), id, "Wired", new Version(7))));
     call(ShowStore.class, port -> port.show(demo.id(), id));
     call(ListStores.class, port -> port.list(new ListStores.Query(demo.id(), 10, null)));
+    call(FindStores.class, port -> port.find(new FindStores.Query(demo.id(), "a", 10, null)));
     call(DeleteStore.class, port -> port.delete(new DeleteStore.Command(demo.id(), id, null)));
   }
 

@@ -38,7 +38,7 @@ public record LineEdit(
     }
 
     /** What a line costs, where its total is left to be worked out when it can be. */
-    public static Prices of(OrderLine line) {
+    static Prices of(OrderLine line) {
       Money perUnit = line.prices().perUnit();
       boolean isWorkedOut =
           perUnit != null && perUnit.times(line.quantity()).equals(line.prices().total());
@@ -54,6 +54,19 @@ public record LineEdit(
       }
       return perUnit.times(quantity);
     }
+  }
+
+  /** A line as it is. */
+  public static LineEdit of(OrderLine line) {
+    return new LineEdit(
+        line.id(),
+        line.parent(),
+        line.type(),
+        line.quantity(),
+        line.article(),
+        Prices.of(line),
+        line.externalStatus(),
+        line.group());
   }
 
   /**

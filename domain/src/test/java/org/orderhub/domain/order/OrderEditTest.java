@@ -23,7 +23,7 @@ final class OrderEditTest {
   void anEditThatChangesNothingIsTheOrderAsItIs() {
     Order order = registered(EveryField.draft("A"));
 
-    OrderDraft draft = edit(order, lines(order)).on(order);
+    OrderDraft draft = OrderEdit.of(order).on(order);
 
     assertThat(order.differencesTo(draft, Optional.empty())).isEmpty();
   }
@@ -111,6 +111,18 @@ final class OrderEditTest {
   }
 
   @Test
+  void aNewOrderIsWhatWasWritten() {
+    Order order = registered(EveryField.draft("A"));
+
+    OrderDraft draft = OrderEdit.of(order).asNew(new OrderId("B"), order.contents().currency());
+
+    assertThat(draft.orderId().value()).isEqualTo("B");
+    assertThat(draft.contents().charges()).isEqualTo(OrderContents.Charges.NONE);
+    assertThat(draft.contents().deliveryAddress()).isEqualTo(order.contents().deliveryAddress());
+    assertThat(draft.contents().lines().list()).hasSize(3);
+  }
+
+  @Test
   void aLineNeedsAPriceOrATotal() {
     assertThatThrownBy(() -> new LineEdit.Prices(null, null)).isInstanceOf(InvalidValue.class);
   }
@@ -124,40 +136,34 @@ final class OrderEditTest {
         NOW);
   }
 
-  private static List<LineEdit> lines(Order order) {
-    return order.contents().lines().list().stream().map(line -> of(line, line.quantity())).toList();
-  }
-
   private static LineEdit of(Order order, int place, String quantity) {
     return of(order.contents().lines().list().get(place), Quantity.of(quantity));
   }
 
   private static LineEdit of(OrderLine line, Quantity quantity) {
+    LineEdit edit = LineEdit.of(line);
     return new LineEdit(
-        line.id(),
-        line.parent(),
-        line.type(),
+        edit.id(),
+        edit.parent(),
+        edit.type(),
         quantity,
-        line.article(),
-        LineEdit.Prices.of(line),
-        line.externalStatus(),
-        line.group());
+        edit.article(),
+        edit.prices(),
+        edit.externalStatus(),
+        edit.group());
   }
 
   private static OrderEdit edit(Order order, List<LineEdit> lines) {
-    OrderContents contents = order.contents();
+    OrderEdit edit = OrderEdit.of(order);
     return new OrderEdit(
-        contents.kind(),
-        new OrderEdit.Standing(
-            order.facts().lifecycle().status(),
-            order.facts().externalStatus(),
-            order.facts().delivery()),
-        contents.contact(),
-        contents.origin(),
+        edit.kind(),
+        edit.standing(),
+        edit.contact(),
+        edit.origin(),
         lines,
-        contents.delivery(),
-        contents.billingAddress(),
-        contents.deliveryAddress());
+        edit.delivery(),
+        edit.billingAddress(),
+        edit.deliveryAddress());
   }
 
   private static Money money(String amount) {

@@ -2,6 +2,7 @@ package org.orderhub.web.order;
 
 import io.quarkus.qute.TemplateExtension;
 import java.util.List;
+import org.orderhub.domain.order.Order;
 import org.orderhub.domain.order.OrderAction;
 import org.orderhub.web.shared.Option;
 
@@ -9,6 +10,10 @@ import org.orderhub.web.shared.Option;
 @TemplateExtension(namespace = "order")
 final class OrderChoices {
   private OrderChoices() {}
+
+  static Totals totals(Order order) {
+    return Totals.of(order.contents());
+  }
 
   static List<Option> actions() {
     return Option.all(OrderAction.Kind.values());

@@ -37,6 +37,13 @@ public final class Form {
     return typed.getOrDefault(field, List.of());
   }
 
+  /** The same with another value in one field, and without its errors. */
+  public Form with(String field, String value) {
+    Map<String, List<String>> values = new LinkedHashMap<>(typed);
+    values.put(field, List.of(value));
+    return new Form(values);
+  }
+
   /** One value that was typed. */
   public record Typed(String field, String value) {}
 

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.orderhub.domain.order.LineEdit;
 import org.orderhub.domain.order.LineType;
-import org.orderhub.domain.order.OrderLine;
+import org.orderhub.web.shared.Amounts;
 
 /** A line as fields of a form. */
 final class LineFields {
@@ -13,8 +13,8 @@ final class LineFields {
 
   private LineFields() {}
 
-  static Map<String, String> of(OrderLine line) {
-    LineEdit.Prices prices = LineEdit.Prices.of(line);
+  static Map<String, String> of(LineEdit line) {
+    LineEdit.Prices prices = line.prices();
     Map<String, String> texts = new LinkedHashMap<>();
     texts.put("sku", line.article().sku().value());
     texts.put("name", line.article().name());

@@ -12,13 +12,13 @@ import org.orderhub.domain.order.LineEdit;
 import org.orderhub.domain.order.LineId;
 import org.orderhub.domain.order.LineProblem;
 import org.orderhub.domain.order.LineType;
-import org.orderhub.domain.order.OrderLine;
 import org.orderhub.domain.order.OrderLines;
 import org.orderhub.domain.order.StatusText;
 import org.orderhub.domain.product.Sku;
 import org.orderhub.domain.shared.Money;
 import org.orderhub.domain.shared.Quantity;
 import org.orderhub.domain.shared.TextLimits;
+import org.orderhub.web.shared.Amounts;
 import org.orderhub.web.shared.Choices;
 import org.orderhub.web.shared.Form;
 
@@ -26,9 +26,9 @@ import org.orderhub.web.shared.Form;
 final class LineReader {
   private final Form form;
   private final Currency currency;
-  private final Map<String, OrderLine> known = new HashMap<>();
+  private final Map<String, LineEdit> known = new HashMap<>();
 
-  LineReader(Form form, Currency currency, List<OrderLine> known) {
+  LineReader(Form form, Currency currency, List<LineEdit> known) {
     this.form = form;
     this.currency = currency;
     known.forEach(line -> this.known.put(line.id().value(), line));
@@ -58,7 +58,7 @@ final class LineReader {
   }
 
   private Optional<LineEdit> line(String row) {
-    @Nullable OrderLine line = known.get(form.value(row + "-id"));
+    @Nullable LineEdit line = known.get(form.value(row + "-id"));
     Fields fields = new Fields(form, row + "-", line == null ? Map.of() : LineFields.of(line));
     Optional<LineId> id = fields.read("id", null, LineId::new);
     Optional<LineType> type =
@@ -100,7 +100,7 @@ final class LineReader {
         : Optional.empty();
   }
 
-  private static Optional<Article> article(Fields fields, @Nullable OrderLine line) {
+  private static Optional<Article> article(Fields fields, @Nullable LineEdit line) {
     @Nullable Article article = line == null ? null : line.article();
     Optional<Sku> sku = fields.read("sku", article == null ? null : article.sku(), Sku::new);
     String name = fields.text("name", article == null ? "" : article.name(), TextLimits.TITLE);
@@ -115,8 +115,8 @@ final class LineReader {
             article == null ? "" : article.targetUri()));
   }
 
-  private Optional<LineEdit.Prices> prices(Fields fields, @Nullable OrderLine line) {
-    LineEdit.@Nullable Prices prices = line == null ? null : LineEdit.Prices.of(line);
+  private Optional<LineEdit.Prices> prices(Fields fields, @Nullable LineEdit line) {
+    LineEdit.@Nullable Prices prices = line == null ? null : line.prices();
     Optional<Money> perUnit = money(fields, "price", prices == null ? null : prices.perUnit());
     Optional<Money> total = money(fields, "total", prices == null ? null : prices.total());
     boolean isEmpty = fields.value("price").isBlank() && fields.value("total").isBlank();

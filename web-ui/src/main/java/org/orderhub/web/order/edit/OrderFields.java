@@ -3,9 +3,11 @@ package org.orderhub.web.order.edit;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.orderhub.domain.customer.ContactKey;
 import org.orderhub.domain.order.Delivery;
-import org.orderhub.domain.order.Order;
 import org.orderhub.domain.order.OrderContents;
+import org.orderhub.domain.order.OrderEdit;
 
 /** An order, without its lines, as fields of a form. */
 final class OrderFields {
@@ -14,19 +16,20 @@ final class OrderFields {
 
   private OrderFields() {}
 
-  static Map<String, String> of(Order order, ZoneId zone) {
-    OrderContents contents = order.contents();
+  static Map<String, String> of(OrderEdit order, ZoneId zone) {
+    OrderEdit.Standing standing = order.standing();
+    @Nullable ContactKey contact = order.contact();
     Map<String, String> texts = new LinkedHashMap<>();
-    texts.put("kind", contents.kind().name());
-    texts.put("status", order.facts().lifecycle().status().name());
-    texts.put("externalStatus", order.facts().externalStatus().raw());
-    texts.put("deliveryState", order.facts().delivery().name());
-    texts.put("contactType", contents.contact() == null ? "" : contents.contact().type().name());
-    texts.put("contactKey", contents.contact() == null ? "" : contents.contact().value());
-    texts.putAll(of(contents.origin(), zone));
-    texts.putAll(of(contents.delivery(), zone));
-    texts.putAll(AddressFields.of(DELIVERY, contents.deliveryAddress()));
-    texts.putAll(AddressFields.of(BILLING, contents.billingAddress()));
+    texts.put("kind", order.kind().name());
+    texts.put("status", standing.status().name());
+    texts.put("externalStatus", standing.externalStatus().raw());
+    texts.put("deliveryState", standing.delivery().name());
+    texts.put("contactType", contact == null ? "" : contact.type().name());
+    texts.put("contactKey", contact == null ? "" : contact.value());
+    texts.putAll(of(order.origin(), zone));
+    texts.putAll(of(order.delivery(), zone));
+    texts.putAll(AddressFields.of(DELIVERY, order.deliveryAddress()));
+    texts.putAll(AddressFields.of(BILLING, order.billingAddress()));
     return texts;
   }
 

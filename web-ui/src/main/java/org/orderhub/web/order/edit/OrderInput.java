@@ -8,8 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.orderhub.domain.order.LineEdit;
 import org.orderhub.domain.order.Order;
-import org.orderhub.domain.order.OrderLine;
+import org.orderhub.domain.order.OrderEdit;
 import org.orderhub.web.shared.Form;
 
 /**
@@ -23,8 +24,12 @@ record OrderInput(Map<String, String> fields, Map<String, Map<String, String>> l
   private static final int LONGEST_ROW = 6;
 
   static OrderInput of(Order order, ZoneId zone) {
+    return of(OrderEdit.of(order), zone);
+  }
+
+  static OrderInput of(OrderEdit order, ZoneId zone) {
     Map<String, Map<String, String>> lines = new LinkedHashMap<>();
-    for (OrderLine line : order.contents().lines().list()) {
+    for (LineEdit line : order.lines()) {
       lines.put(line.id().value(), LineFields.of(line));
     }
     return new OrderInput(OrderFields.of(order, zone), lines);

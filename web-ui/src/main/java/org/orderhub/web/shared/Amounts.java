@@ -1,4 +1,4 @@
-package org.orderhub.web.order.edit;
+package org.orderhub.web.shared;
 
 import java.math.BigDecimal;
 import java.util.Currency;
@@ -8,23 +8,23 @@ import org.orderhub.domain.shared.InvalidValue;
 import org.orderhub.domain.shared.Money;
 
 /** Numbers as people type them: {@code 12.50}, with a point. */
-final class Amounts {
+public final class Amounts {
   private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,40}(?:\\.[0-9]{1,40})?");
 
   private Amounts() {}
 
-  static BigDecimal number(String text) {
+  public static BigDecimal number(String text) {
     if (!NUMBER.matcher(text).matches()) {
       throw new InvalidValue("not_a_number", "must be a number, such as 12.50");
     }
     return new BigDecimal(text);
   }
 
-  static Money money(String text, Currency currency) {
+  public static Money money(String text, Currency currency) {
     return new Money(number(text), currency);
   }
 
-  static String written(@Nullable Money money) {
+  public static String written(@Nullable Money money) {
     return money == null ? "" : money.plain().toPlainString();
   }
 }
