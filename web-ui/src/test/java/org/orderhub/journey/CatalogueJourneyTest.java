@@ -134,8 +134,8 @@ class CatalogueJourneyTest {
     assertThat(page.getByRole(AriaRole.STATUS)).containsText("Saved");
     partner.get("/v1/account").then().body("totals", equalTo("ignore"));
     page.navigate("/orders/WEB-10022");
-    assertThat(page.locator("time").first()).hasAttribute("title",
-        Pattern.compile(".*\\+09:00 \\(Asia/Tokyo\\)"));
+    assertThat(page.locator("time").first())
+        .hasAttribute("title", Pattern.compile(".*\\+09:00 \\(Asia/Tokyo\\)"));
 
     page.navigate("/settings");
     page.getByLabel("Order events").uncheck();

@@ -113,12 +113,7 @@ public record OrderEdit(
             attributes,
             totalPrice);
     return new OrderDraft(
-        orderId,
-        standing.status(),
-        standing.externalStatus(),
-        null,
-        contents,
-        standing.delivery());
+        orderId, standing.status(), standing.externalStatus(), null, contents, standing.delivery());
   }
 
   private List<OrderLine> edited(OrderLines known) {

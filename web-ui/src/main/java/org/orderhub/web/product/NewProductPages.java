@@ -41,15 +41,15 @@ public final class NewProductPages {
 
   @GET
   public Response begin() {
-    return Html.page(ProductTemplates.edit("", ProductForm.empty(visit.visitor().account().currency()), List.of()));
+    return Html.page(
+        ProductTemplates.edit(
+            "", ProductForm.empty(visit.visitor().account().currency()), List.of()));
   }
 
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response add(Form form) {
-    return ProductForm.read(form)
-        .map(read -> add(read, form))
-        .orElseGet(() -> refused(form));
+    return ProductForm.read(form).map(read -> add(read, form)).orElseGet(() -> refused(form));
   }
 
   private Response add(ProductForm read, Form form) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.orderhub.domain.product.Product;
 import org.orderhub.domain.product.Sku;
 import org.orderhub.domain.shared.Currencies;
+import org.orderhub.domain.shared.Decimals;
 import org.orderhub.domain.shared.InvalidValue;
 import org.orderhub.domain.shared.Money;
 import org.orderhub.domain.shared.Text;
@@ -84,12 +85,9 @@ record ProductForm(Sku sku, Product.Facts facts, @Nullable Version version) {
   }
 
   private static Product.Stock stock(Form form) {
-    var quantity =
-        form.readOptional(
-            "stock", text -> new Product.Stock(Amounts.number(text), null).quantity());
+    var quantity = form.readOptional("stock", text -> Decimals.exact(Amounts.number(text)));
     var restock =
-        form.readOptional(
-            "restockDate", text -> Product.Stock.possible(Choices.date(text)));
+        form.readOptional("restockDate", text -> Product.Stock.possible(Choices.date(text)));
     return new Product.Stock(quantity.orElse(null), restock.orElse(null));
   }
 
@@ -103,6 +101,6 @@ record ProductForm(Sku sku, Product.Facts facts, @Nullable Version version) {
   }
 
   private static String written(@Nullable BigDecimal number) {
-    return number == null ? "" : new BigDecimal(number.stripTrailingZeros().toPlainString()).toPlainString();
+    return number == null ? "" : number.stripTrailingZeros().toPlainString();
   }
 }

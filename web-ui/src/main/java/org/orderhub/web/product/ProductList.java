@@ -29,8 +29,7 @@ record ProductList(
     var after = form.readOptional("after", Sku::new);
     return form.isRefused()
         ? Optional.empty()
-        : Optional.of(
-            new FindProducts.Query(account, search.orElse(""), PAGE, after.orElse(null)));
+        : Optional.of(new FindProducts.Query(account, search.orElse(""), PAGE, after.orElse(null)));
   }
 
   /** What stands below a filter that breaks a rule. */

@@ -122,8 +122,7 @@ public final class ProductPages {
     return Flash.PRODUCT_SAVED.redirect(Url.of("/products"));
   }
 
-  private static Response page(
-      int status, Product product, Form form, List<Contrast> contrasts) {
+  private static Response page(int status, Product product, Form form, List<Contrast> contrasts) {
     String version = Long.toString(product.version().number());
     Form bound = contrasts.isEmpty() ? form : form.with("version", version);
     return Html.page(

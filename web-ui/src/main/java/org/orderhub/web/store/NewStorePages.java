@@ -47,9 +47,7 @@ public final class NewStorePages {
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response add(Form form) {
-    return StoreForm.read(form)
-        .map(read -> add(read, form))
-        .orElseGet(() -> refused(form));
+    return StoreForm.read(form).map(read -> add(read, form)).orElseGet(() -> refused(form));
   }
 
   private Response add(StoreForm read, Form form) {

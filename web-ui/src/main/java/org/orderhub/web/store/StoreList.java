@@ -2,12 +2,12 @@ package org.orderhub.web.store;
 
 import java.util.List;
 import java.util.Optional;
-import org.orderhub.application.store.FindStores;
 import org.orderhub.application.shared.Page;
+import org.orderhub.application.store.FindStores;
 import org.orderhub.domain.account.AccountId;
+import org.orderhub.domain.shared.Text;
 import org.orderhub.domain.store.Store;
 import org.orderhub.domain.store.StoreId;
-import org.orderhub.domain.shared.Text;
 import org.orderhub.web.shared.Form;
 import org.orderhub.web.shared.Url;
 
@@ -18,8 +18,7 @@ import org.orderhub.web.shared.Url;
  * @param next the address of the page after it; empty at the end
  * @param first the address of the first page; empty on it
  */
-record StoreList(
-    List<Store> rows, boolean filtered, boolean refused, String next, String first) {
+record StoreList(List<Store> rows, boolean filtered, boolean refused, String next, String first) {
   private static final int PAGE = 50;
   private static final int LONGEST_SEARCH = 200;
 
@@ -29,8 +28,7 @@ record StoreList(
     var after = form.readOptional("after", StoreId::new);
     return form.isRefused()
         ? Optional.empty()
-        : Optional.of(
-            new FindStores.Query(account, search.orElse(""), PAGE, after.orElse(null)));
+        : Optional.of(new FindStores.Query(account, search.orElse(""), PAGE, after.orElse(null)));
   }
 
   /** What stands below a filter that breaks a rule. */

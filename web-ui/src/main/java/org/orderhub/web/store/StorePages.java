@@ -15,9 +15,9 @@ import org.orderhub.application.store.DeleteStore;
 import org.orderhub.application.store.PutStore;
 import org.orderhub.application.store.ShowStore;
 import org.orderhub.domain.identity.Permission;
+import org.orderhub.domain.shared.InvalidValue;
 import org.orderhub.domain.store.Store;
 import org.orderhub.domain.store.StoreId;
-import org.orderhub.domain.shared.InvalidValue;
 import org.orderhub.web.identity.CurrentVisit;
 import org.orderhub.web.identity.Needs;
 import org.orderhub.web.identity.StaffOnly;
@@ -42,11 +42,7 @@ public final class StorePages {
   private final DeleteStore deleteStore;
   private final CurrentVisit visit;
 
-  StorePages(
-      ShowStore showStore,
-      PutStore putStore,
-      DeleteStore deleteStore,
-      CurrentVisit visit) {
+  StorePages(ShowStore showStore, PutStore putStore, DeleteStore deleteStore, CurrentVisit visit) {
     this.showStore = showStore;
     this.putStore = putStore;
     this.deleteStore = deleteStore;
@@ -122,12 +118,10 @@ public final class StorePages {
     return Flash.STORE_SAVED.redirect(Url.of("/stores"));
   }
 
-  private static Response page(
-      int status, Store store, Form form, List<Contrast> contrasts) {
+  private static Response page(int status, Store store, Form form, List<Contrast> contrasts) {
     String version = Long.toString(store.version().number());
     Form bound = contrasts.isEmpty() ? form : form.with("version", version);
-    return Html.page(
-        status, StoreTemplates.edit(StoreFormats.href(store.id()), bound, contrasts));
+    return Html.page(status, StoreTemplates.edit(StoreFormats.href(store.id()), bound, contrasts));
   }
 
   private Optional<Store> find(String step) {

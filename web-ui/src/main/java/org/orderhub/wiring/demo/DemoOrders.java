@@ -114,7 +114,9 @@ final class DemoOrders {
       registerOrder
           .register(
               new RegisterOrder.Command(
-                  account.id(), order.placedAt(placedAt, account.zone()), new Actor.PartnerKey("demo")))
+                  account.id(),
+                  order.placedAt(placedAt, account.zone()),
+                  new Actor.PartnerKey("demo")))
           .toCompletableFuture()
           .join();
     }

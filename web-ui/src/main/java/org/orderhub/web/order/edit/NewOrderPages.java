@@ -140,8 +140,8 @@ public final class NewOrderPages {
   private static Response doesNotAddUp(RegisterOrder.Result.DoesNotAddUp result, Form form) {
     result
         .mismatches()
-        .forEach(mismatch ->
-            form.refuse("lines", "the amounts do not add up: " + mismatch.sentence()));
+        .forEach(
+            mismatch -> form.refuse("lines", "the amounts do not add up: " + mismatch.sentence()));
     return refused(form);
   }
 

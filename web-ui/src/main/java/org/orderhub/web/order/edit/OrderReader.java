@@ -47,8 +47,7 @@ final class OrderReader {
   static Optional<OrderDraft> readNew(Form form, Currency usual, ZoneId zone) {
     Optional<OrderId> id = form.read("orderId", text -> new OrderId(text.strip()));
     Optional<Currency> currency = form.read("currency", text -> Currencies.parse(text.strip()));
-    OrderEdit edit =
-        new OrderReader(OrderEdit.NOTHING, currency.orElse(usual), form, zone).edit();
+    OrderEdit edit = new OrderReader(OrderEdit.NOTHING, currency.orElse(usual), form, zone).edit();
     return written(form, () -> edit.asNew(id.orElseThrow(), currency.orElseThrow()));
   }
 
