@@ -100,6 +100,8 @@ class LooksTest {
     page.evaluate("document.querySelector('input[name=version]').value = '99'");
     press(page, "Save and announce");
     looks.take("order-clash");
+    page.navigate("/new-order");
+    looks.take("order-new");
     page.navigate("/orders/SO-2041/delivery");
     looks.take("order-delivery");
     page.navigate("/orders/SO-2041/action");
