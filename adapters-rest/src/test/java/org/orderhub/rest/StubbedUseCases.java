@@ -21,6 +21,9 @@ import org.orderhub.application.customer.CreateCustomer;
 import org.orderhub.application.customer.DeleteCustomer;
 import org.orderhub.application.customer.FindCustomers;
 import org.orderhub.application.customer.ShowCustomer;
+import org.orderhub.application.idempotency.AnswerOnce;
+import org.orderhub.application.idempotency.AnswerOnceService;
+import org.orderhub.application.idempotency.InMemoryKeptAnswers;
 import org.orderhub.application.identity.IdentifyPartner;
 import org.orderhub.application.intake.AmendOrder;
 import org.orderhub.application.intake.TakeInOrder;
@@ -35,6 +38,7 @@ import org.orderhub.application.order.FindOrders;
 import org.orderhub.application.order.IdentifyOrder;
 import org.orderhub.application.order.Orders;
 import org.orderhub.application.order.RegisterOrder;
+import org.orderhub.application.order.RegisterOrders;
 import org.orderhub.application.order.RehearseRegistration;
 import org.orderhub.application.order.ReplaceOrder;
 import org.orderhub.application.order.ShowOrder;
@@ -90,6 +94,7 @@ public class StubbedUseCases {
           Currency.getInstance("EUR"),
           ZoneId.of("UTC"));
 
+  InMemoryKeptAnswers answers = new InMemoryKeptAnswers();
   Function<RegisterOrder.Command, CompletionStage<RegisterOrder.Result>> register = nothing();
   Function<RegisterOrder.Command, CompletionStage<RegisterOrder.Result>> rehearse = nothing();
   Function<ChangeOrderStatus.Command, CompletionStage<ChangeResult>> changeStatus = nothing();
@@ -167,6 +172,21 @@ public class StubbedUseCases {
   @Singleton
   RegisterOrder registerOrder() {
     return command -> register.apply(command);
+  }
+
+  @Produces
+  @Singleton
+  RegisterOrders registerOrders() {
+    return commands ->
+        commands.stream()
+            .map(command -> register.apply(command).toCompletableFuture().join())
+            .toList();
+  }
+
+  @Produces
+  @Singleton
+  AnswerOnce answerOnce() {
+    return new AnswerOnceService(answers)::answer;
   }
 
   @Produces

@@ -10,6 +10,8 @@ import java.util.List;
 import org.jboss.logging.Logger;
 import org.orderhub.application.eventlog.EventLogStorage;
 import org.orderhub.application.eventlog.MakeRoomForEvents;
+import org.orderhub.application.idempotency.ForgetOldAnswers;
+import org.orderhub.application.idempotency.KeptAnswers;
 import org.orderhub.application.identity.ForgetEndedSessions;
 import org.orderhub.application.identity.Sessions;
 import org.orderhub.application.integrationlog.ForgetOldWarnings;
@@ -36,6 +38,7 @@ final class HousekeepingWiring {
       IntegrationLog warnings,
       Sessions sessions,
       DeliveryRecords deliveries,
+      KeptAnswers answers,
       Clock clock,
       Transactions transactions) {
     return new TidyUpService(
@@ -44,6 +47,7 @@ final class HousekeepingWiring {
             new ForgetOldJobs(jobs, clock),
             new ForgetOldWarnings(warnings, clock),
             new ForgetEndedSessions(sessions, clock),
+            new ForgetOldAnswers(answers),
             new ForgetOldAttempts(deliveries),
             new ForgetOrphans(deliveries)),
         transactions);

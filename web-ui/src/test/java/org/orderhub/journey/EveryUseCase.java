@@ -19,6 +19,7 @@ import org.orderhub.application.customer.DeleteCustomer;
 import org.orderhub.application.customer.FindCustomers;
 import org.orderhub.application.customer.ShowCustomer;
 import org.orderhub.application.eventlog.ShowTimeline;
+import org.orderhub.application.idempotency.AnswerOnce;
 import org.orderhub.application.identity.CompleteSetUp;
 import org.orderhub.application.identity.IdentifyPartner;
 import org.orderhub.application.identity.IdentifySession;
@@ -42,6 +43,7 @@ import org.orderhub.application.order.FindOrders;
 import org.orderhub.application.order.IdentifyOrder;
 import org.orderhub.application.order.Orders;
 import org.orderhub.application.order.RegisterOrder;
+import org.orderhub.application.order.RegisterOrders;
 import org.orderhub.application.order.RehearseRegistration;
 import org.orderhub.application.order.ReplaceOrder;
 import org.orderhub.application.order.ShowOrder;
@@ -76,12 +78,14 @@ import org.orderhub.application.webhook.ShowEndpoint;
 import org.orderhub.application.webhook.TestEndpoint;
 import org.orderhub.application.webhook.WebhookSender;
 import org.orderhub.domain.account.Account;
+import org.orderhub.domain.account.AccountId;
 import org.orderhub.domain.account.TotalsCheck;
 import org.orderhub.domain.customer.Customer;
 import org.orderhub.domain.customer.CustomerId;
 import org.orderhub.domain.customer.EntityType;
 import org.orderhub.domain.customer.PersonName;
 import org.orderhub.domain.eventlog.EventId;
+import org.orderhub.domain.idempotency.IdempotencyKey;
 import org.orderhub.domain.identity.NewPassword;
 import org.orderhub.domain.intake.IntakeOrder;
 import org.orderhub.domain.job.JobId;
@@ -145,6 +149,9 @@ final class EveryUseCase {
     call(
         RegisterOrder.class,
         port -> port.register(new RegisterOrder.Command(demo.id(), draft(demo), NOBODY)));
+    call(
+        RegisterOrders.class,
+        port -> port.register(List.of(new RegisterOrder.Command(demo.id(), draft(demo), NOBODY))));
     call(
         RehearseRegistration.class,
         port -> port.rehearse(new RegisterOrder.Command(demo.id(), draft(demo), NOBODY)));
@@ -366,6 +373,12 @@ final class EveryUseCase {
   }
 
   private void accounts(Account demo) {
+    call(
+        AnswerOnce.class,
+        port ->
+            port.answer(
+                new AnswerOnce.Request(demo.id(), new IdempotencyKey("wired"), "digest"),
+                () -> new AnswerOnce.Answer("wired", false)));
     call(ShowFeatures.class, port -> port.show(demo.id()));
     call(
         SwitchFeatures.class,
@@ -407,6 +420,24 @@ final class EveryUseCase {
 
   private static <P> P bean(Class<P> port) {
     return Arc.container().select(port).get();
+  }
+
+  /** Registers an order on the thread at hand. */
+  static void registers(AccountId account, String id) {
+    OrderDraft like = draft(demo());
+    bean(RegisterOrder.class)
+        .register(
+            new RegisterOrder.Command(
+                account,
+                new OrderDraft(
+                    new OrderId(id),
+                    like.status(),
+                    like.externalStatus(),
+                    like.lastChangedAt(),
+                    like.contents()),
+                NOBODY))
+        .toCompletableFuture()
+        .join();
   }
 
   /** An order as one of the demo, under another id. */

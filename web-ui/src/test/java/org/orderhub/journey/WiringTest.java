@@ -22,6 +22,7 @@ import org.orderhub.application.customer.Customers;
 import org.orderhub.application.eventlog.EventBodies;
 import org.orderhub.application.eventlog.EventLog;
 import org.orderhub.application.eventlog.EventLogStorage;
+import org.orderhub.application.idempotency.KeptAnswers;
 import org.orderhub.application.identity.ApiKeys;
 import org.orderhub.application.identity.PasswordHashes;
 import org.orderhub.application.identity.Sessions;
@@ -70,6 +71,7 @@ class WiringTest {
           Ids.class,
           IntegrationLog.class,
           Jobs.class,
+          KeptAnswers.class,
           OrderVersions.class,
           Orders.class,
           PasswordHashes.class,

@@ -132,7 +132,7 @@ public final class IntakeResource {
   @APIResponse(responseCode = "403", ref = "intakeRefused")
   @APIResponse(responseCode = "404", ref = "intakeRefused")
   @Blocking
-  public CompletionStage<IntakeAnswer> update(String orderId, byte[] body) {
+  public CompletionStage<Response> update(String orderId, byte[] body) {
     IntakeReader reader = new IntakeReader(caller.tenant(), StrictJson.parse(body));
     Order order = find(orderId);
     IntakeOrder told = reader.change(order);
@@ -152,13 +152,14 @@ public final class IntakeResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(hidden = true)
   @Blocking
-  public CompletionStage<IntakeAnswer> put(String orderId, byte[] body) {
+  public CompletionStage<Response> put(String orderId, byte[] body) {
     return update(orderId, body);
   }
 
-  private static IntakeAnswer answer(AmendOrder.Result result) {
+  private static Response answer(AmendOrder.Result result) {
     return switch (result) {
-      case AmendOrder.Result.Amended amended -> IntakeAnswer.done(amended.order(), "Order updated");
+      case AmendOrder.Result.Amended amended ->
+          Response.ok(IntakeAnswer.done(amended.order(), "Order updated")).build();
       case AmendOrder.Result.OtherCurrency other ->
           throw new RequestRefused(
               Problem.of(
