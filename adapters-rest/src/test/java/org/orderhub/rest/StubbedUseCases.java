@@ -53,6 +53,8 @@ import org.orderhub.application.product.DeleteProduct;
 import org.orderhub.application.product.ListProducts;
 import org.orderhub.application.product.PutProduct;
 import org.orderhub.application.product.ShowProduct;
+import org.orderhub.application.received.FindReceivedBodies;
+import org.orderhub.application.received.ShowReceivedBody;
 import org.orderhub.application.shared.Page;
 import org.orderhub.application.store.DeleteStore;
 import org.orderhub.application.store.ListStores;
@@ -125,6 +127,8 @@ public class StubbedUseCases {
   Function<ListDeliveries.Query, Page<ListDeliveries.Row>> listDeliveries = nothing();
   Function<UUID, Optional<ShowDelivery.View>> showDelivery = id -> Optional.empty();
 
+  Function<FindReceivedBodies.Query, Page<FindReceivedBodies.Row>> findBodies = nothing();
+  Function<UUID, Optional<ShowReceivedBody.View>> showBody = id -> Optional.empty();
   Function<ChangeAccount.Command, ChangeAccount.Result> changeAccount = nothing();
   Function<FindWarnings.Query, Page<RecordedWarning>> findWarnings = nothing();
 
@@ -181,6 +185,18 @@ public class StubbedUseCases {
         commands.stream()
             .map(command -> register.apply(command).toCompletableFuture().join())
             .toList();
+  }
+
+  @Produces
+  @Singleton
+  FindReceivedBodies findReceivedBodies() {
+    return query -> findBodies.apply(query);
+  }
+
+  @Produces
+  @Singleton
+  ShowReceivedBody showReceivedBody() {
+    return (account, order, id) -> showBody.apply(id.value());
   }
 
   @Produces

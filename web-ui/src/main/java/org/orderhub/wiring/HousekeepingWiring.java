@@ -18,6 +18,8 @@ import org.orderhub.application.integrationlog.ForgetOldWarnings;
 import org.orderhub.application.integrationlog.IntegrationLog;
 import org.orderhub.application.job.ForgetOldJobs;
 import org.orderhub.application.job.Jobs;
+import org.orderhub.application.received.KeepRoomForBodies;
+import org.orderhub.application.received.ReceivedBodyStorage;
 import org.orderhub.application.shared.TidyUp;
 import org.orderhub.application.shared.TidyUpService;
 import org.orderhub.application.shared.Transactions;
@@ -39,11 +41,13 @@ final class HousekeepingWiring {
       Sessions sessions,
       DeliveryRecords deliveries,
       KeptAnswers answers,
+      ReceivedBodyStorage bodies,
       Clock clock,
       Transactions transactions) {
     return new TidyUpService(
         List.of(
             new MakeRoomForEvents(events, clock),
+            new KeepRoomForBodies(bodies, clock),
             new ForgetOldJobs(jobs, clock),
             new ForgetOldWarnings(warnings, clock),
             new ForgetEndedSessions(sessions, clock),

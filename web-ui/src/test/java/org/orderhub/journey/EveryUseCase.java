@@ -58,6 +58,8 @@ import org.orderhub.application.product.DeleteProduct;
 import org.orderhub.application.product.ListProducts;
 import org.orderhub.application.product.PutProduct;
 import org.orderhub.application.product.ShowProduct;
+import org.orderhub.application.received.FindReceivedBodies;
+import org.orderhub.application.received.ShowReceivedBody;
 import org.orderhub.application.shared.TidyUp;
 import org.orderhub.application.store.DeleteStore;
 import org.orderhub.application.store.ListStores;
@@ -96,6 +98,7 @@ import org.orderhub.domain.order.OrderEvent;
 import org.orderhub.domain.order.OrderEventId;
 import org.orderhub.domain.order.OrderEventType;
 import org.orderhub.domain.order.OrderId;
+import org.orderhub.domain.order.OrderKey;
 import org.orderhub.domain.order.OrderReference;
 import org.orderhub.domain.order.OrderStatus;
 import org.orderhub.domain.order.Replacement;
@@ -211,6 +214,13 @@ final class EveryUseCase {
     call(
         FindDueOrders.class,
         port -> port.find(new FindDueOrders.Query(demo.id(), List.of(), null, 1)));
+    OrderKey unknown = new OrderKey(UUID.randomUUID());
+    call(
+        FindReceivedBodies.class,
+        port -> port.find(new FindReceivedBodies.Query(demo.id(), unknown, 10, null)));
+    call(
+        ShowReceivedBody.class,
+        port -> port.show(demo.id(), unknown, new EventId(UUID.randomUUID())));
     call(ShowTimeline.class, port -> port.show(demo.id(), Samples.order()));
   }
 

@@ -35,6 +35,7 @@ import org.orderhub.application.order.OrderVersions;
 import org.orderhub.application.order.Orders;
 import org.orderhub.application.orderevent.OrderEvents;
 import org.orderhub.application.product.Products;
+import org.orderhub.application.received.ReceivedBodyStorage;
 import org.orderhub.application.shared.Ids;
 import org.orderhub.application.shared.Rehearsals;
 import org.orderhub.application.shared.Transactions;
@@ -76,6 +77,7 @@ class WiringTest {
           Orders.class,
           PasswordHashes.class,
           Products.class,
+          ReceivedBodyStorage.class,
           Rehearsals.class,
           Secrets.class,
           Sessions.class,

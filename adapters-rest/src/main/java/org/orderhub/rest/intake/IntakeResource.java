@@ -25,6 +25,7 @@ import org.orderhub.application.order.IdentifyOrder;
 import org.orderhub.application.order.Orders;
 import org.orderhub.application.order.ShowOrder;
 import org.orderhub.application.order.ShowOrders;
+import org.orderhub.domain.eventlog.ReceivedBody;
 import org.orderhub.domain.intake.IntakeOrder;
 import org.orderhub.domain.order.Order;
 import org.orderhub.domain.order.OrderReference;
@@ -91,7 +92,12 @@ public final class IntakeResource {
     return takeInOrder
         .takeIn(
             new TakeInOrder.Command(
-                caller.account(), read.orderId(), read.currency(), read.told(), caller.actor()))
+                caller.account(),
+                read.orderId(),
+                read.currency(),
+                read.told(),
+                caller.actor(),
+                ReceivedBody.of("addOrder", body)))
         .thenApply(result ->
             switch (result) {
               case TakeInOrder.Result.TakenIn taken ->
@@ -143,7 +149,8 @@ public final class IntakeResource {
                 order.orderId(),
                 order.contents().currency(),
                 told,
-                caller.actor()))
+                caller.actor(),
+                ReceivedBody.of("updateOrder", body)))
         .thenApply(IntakeResource::answer);
   }
 

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.orderhub.application.order.RegisterOrder;
 import org.orderhub.domain.account.AccountId;
+import org.orderhub.domain.eventlog.ReceivedBody;
 import org.orderhub.domain.order.OrderId;
 import org.orderhub.domain.shared.Actor;
 import org.orderhub.rest.shared.Problem;
@@ -30,6 +31,7 @@ final class BulkLines {
       throw new RequestRefused(
           Problem.of(Problem.Kind.ALREADY_EXISTS, "A line before has the same order id."));
     }
-    return new RegisterOrder.Command(account, read.wish(), read.action(), actor);
+    return new RegisterOrder.Command(
+        account, read.wish(), read.action(), actor, ReceivedBody.of("registerOrders", body));
   }
 }
