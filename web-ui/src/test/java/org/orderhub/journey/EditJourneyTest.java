@@ -102,6 +102,7 @@ class EditJourneyTest {
     Locator changes = page.locator("table.compare");
     assertThat(changes).containsText("Delivery address, city");
     assertThat(changes).containsText("Linz");
+    assertThat(changes.locator("time[title*='+02:00']")).hasText("2 Apr 2026, 14:30");
     assertThat(changes).containsText("1 × DRUM-500 Cable drum 500 mm 18.50");
     assertThat(changes).containsText("1 × SRV-CUT Cutting to length 4.00");
     assertThat(page.getByLabel("Announced")).containsText("order.updated");

@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ import org.orderhub.web.shared.Url;
 @TemplateExtension
 final class OrderFormats {
   private static final int LONGEST_SUM = 400;
+  private static final Set<String> TIMES = Set.of("createdAt", "dueDate", "delivery.deliveryDate");
   private static final Pattern LINE = Pattern.compile("lineItems\\.items\\[(.*?)](.*)");
 
   private OrderFormats() {}
@@ -43,6 +45,11 @@ final class OrderFormats {
   /** The order as it was. */
   static String asOfHref(OrderId orderId, Instant at) {
     return Url.of(href(orderId) + "/as-of").with("at", at.toString()).toString();
+  }
+
+  /** What partners sent of an order. */
+  static String receivedHref(OrderId orderId) {
+    return ReceivedView.address(orderId).toString();
   }
 
   /** What partners asked for of an order. */
@@ -170,6 +177,12 @@ final class OrderFormats {
     return words.isEmpty()
         ? words
         : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  /** The value as a time, where the field is one; none for other fields and for no time. */
+  static @Nullable Instant time(FieldChange change, String value) {
+    boolean isTime = TIMES.contains(change.field()) && !value.isEmpty();
+    return isTime ? Instant.parse(value) : null;
   }
 
   static StatusText writtenBefore(FieldChange change) {
