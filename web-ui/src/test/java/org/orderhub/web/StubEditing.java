@@ -14,7 +14,6 @@ import org.orderhub.application.order.ChangeResult;
 import org.orderhub.application.order.RehearseReplacement;
 import org.orderhub.application.order.ReplaceOrder;
 import org.orderhub.application.order.ShowOrderHistory;
-import org.orderhub.application.order.ShowPastOrder;
 import org.orderhub.domain.eventlog.EventId;
 import org.orderhub.domain.eventlog.EventType;
 import org.orderhub.domain.job.Job;
@@ -63,13 +62,6 @@ class StubEditing {
                     "Ada Admin",
                     List.of(new FieldChange("description", "", "as wished"))))
             .toList();
-  }
-
-  @Produces
-  @ApplicationScoped
-  ShowPastOrder showPastOrder() {
-    return (account, id, at) ->
-        orders.find(id).filter(order -> !at.isBefore(order.history().receivedAt()));
   }
 
   private ChangeResult replace(ReplaceOrder.Command command) {
