@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
@@ -18,6 +19,7 @@ import org.orderhub.application.customer.CreateCustomer;
 import org.orderhub.application.customer.DeleteCustomer;
 import org.orderhub.application.customer.FindCustomers;
 import org.orderhub.application.customer.ShowCustomer;
+import org.orderhub.application.eventlog.FollowEvents;
 import org.orderhub.application.eventlog.ShowTimeline;
 import org.orderhub.application.idempotency.AnswerOnce;
 import org.orderhub.application.identity.CompleteSetUp;
@@ -320,6 +322,11 @@ final class EveryUseCase {
     call(
         FindWarnings.class,
         port -> port.find(new FindWarnings.Query(demo.id(), null, null, null, null, 10, null)));
+    call(
+        FollowEvents.class,
+        port ->
+            port.follow(
+                new FollowEvents.Query(demo.id(), new FollowEvents.From.End(), Set.of(), 10)));
     call(FindJobs.class, port -> port.find(new FindJobs.Query(demo.id(), null, null, 10, null)));
     customers(demo);
     products(demo);
