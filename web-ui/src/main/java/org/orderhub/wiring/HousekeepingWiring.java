@@ -20,7 +20,9 @@ import org.orderhub.application.shared.TidyUp;
 import org.orderhub.application.shared.TidyUpService;
 import org.orderhub.application.shared.Transactions;
 import org.orderhub.application.webhook.DeliveryRecords;
+import org.orderhub.application.webhook.Endpoints;
 import org.orderhub.application.webhook.ForgetOldAttempts;
+import org.orderhub.application.webhook.ForgetOldSecrets;
 import org.orderhub.application.webhook.ForgetOrphans;
 
 /** What keeps the house in order. */
@@ -36,6 +38,7 @@ final class HousekeepingWiring {
       IntegrationLog warnings,
       Sessions sessions,
       DeliveryRecords deliveries,
+      Endpoints endpoints,
       Clock clock,
       Transactions transactions) {
     return new TidyUpService(
@@ -45,7 +48,8 @@ final class HousekeepingWiring {
             new ForgetOldWarnings(warnings, clock),
             new ForgetEndedSessions(sessions, clock),
             new ForgetOldAttempts(deliveries),
-            new ForgetOrphans(deliveries)),
+            new ForgetOrphans(deliveries),
+            new ForgetOldSecrets(endpoints)),
         transactions);
   }
 

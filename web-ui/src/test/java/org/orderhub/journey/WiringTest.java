@@ -41,7 +41,12 @@ import org.orderhub.application.store.Stores;
 import org.orderhub.application.webhook.Deliveries;
 import org.orderhub.application.webhook.DeliveryRecords;
 import org.orderhub.application.webhook.EndpointNotices;
+import org.orderhub.application.webhook.EndpointEventBodies;
+import org.orderhub.application.webhook.EndpointHealths;
 import org.orderhub.application.webhook.Endpoints;
+import org.orderhub.application.webhook.Lanes;
+import org.orderhub.application.webhook.Replays;
+import org.orderhub.application.webhook.Replicas;
 import org.orderhub.application.webhook.Secrets;
 import org.orderhub.application.webhook.WebhookSender;
 
@@ -60,6 +65,8 @@ class WiringTest {
           Customers.class,
           Deliveries.class,
           DeliveryRecords.class,
+          EndpointEventBodies.class,
+          EndpointHealths.class,
           Endpoints.class,
           Features.class,
           OrderEvents.class,
@@ -70,11 +77,14 @@ class WiringTest {
           Ids.class,
           IntegrationLog.class,
           Jobs.class,
+          Lanes.class,
           OrderVersions.class,
           Orders.class,
           PasswordHashes.class,
           Products.class,
           Rehearsals.class,
+          Replays.class,
+          Replicas.class,
           Secrets.class,
           Sessions.class,
           SetUpLinks.class,
