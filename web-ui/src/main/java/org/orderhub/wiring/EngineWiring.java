@@ -71,8 +71,7 @@ final class EngineWiring {
 
   @Produces
   @Singleton
-  EndpointAnnouncements endpointAnnouncements(
-      EventLog log, EndpointEventBodies bodies, Ids ids) {
+  EndpointAnnouncements endpointAnnouncements(EventLog log, EndpointEventBodies bodies, Ids ids) {
     return new EndpointAnnouncements(log, bodies, ids);
   }
 
@@ -134,10 +133,7 @@ final class EngineWiring {
   @Produces
   @Singleton
   SendDueDeliveriesService sendDueDeliveries(
-      Deliveries deliveries,
-      WebhookSender sender,
-      RecordAttempt recorder,
-      AttemptCounts counts) {
+      Deliveries deliveries, WebhookSender sender, RecordAttempt recorder, AttemptCounts counts) {
     var claims =
         Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("webhook-claims").daemon(true).factory());

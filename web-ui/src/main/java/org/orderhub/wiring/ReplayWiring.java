@@ -72,8 +72,7 @@ final class ReplayWiring {
   @Singleton
   ListReplays listReplays(Replays replays) {
     var service = new ListReplaysService(replays);
-    return (account, endpoint) ->
-        transactions.inTransaction(() -> service.list(account, endpoint));
+    return (account, endpoint) -> transactions.inTransaction(() -> service.list(account, endpoint));
   }
 
   @Produces

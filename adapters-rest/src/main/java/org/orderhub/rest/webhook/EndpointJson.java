@@ -28,10 +28,12 @@ public record EndpointJson(
     @Schema(enumeration = {"skip", "park"}) String afterExhaustion,
     @Schema(
             writeOnly = true,
-            description = "Sent with every message; they may hold credentials, and are not given out")
+            description =
+                "Sent with every message; they may hold credentials, and are not given out")
         @Nullable Map<String, String> headers,
     @Schema(readOnly = true) List<String> headerNames,
-    @Schema(description = "Messages on the wire at once, from 1 to 32; 4 unless said") int maxInFlight,
+    @Schema(description = "Messages on the wire at once, from 1 to 32; 4 unless said")
+        int maxInFlight,
     @Schema(readOnly = true, description = "Shown this once") @Nullable String secret,
     @Schema(readOnly = true) @Nullable Instant createdAt,
     @Schema(readOnly = true) @Nullable String versionTag,
