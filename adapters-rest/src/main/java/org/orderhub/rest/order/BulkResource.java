@@ -9,13 +9,13 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.HashSet;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -26,20 +26,16 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.orderhub.application.order.RegisterOrder;
+import org.orderhub.application.order.RegisterOrders;
 import org.orderhub.application.order.RehearseRegistration;
-import org.orderhub.domain.account.AccountId;
-import org.orderhub.domain.order.OrderId;
-import org.orderhub.domain.shared.Actor;
+import org.orderhub.rest.idempotency.KeyHeader;
 import org.orderhub.rest.identity.Caller;
 import org.orderhub.rest.identity.PartnerApi;
 import org.orderhub.rest.shared.AddressAliases;
 import org.orderhub.rest.shared.BodyLines;
 import org.orderhub.rest.shared.CanRehearse;
 import org.orderhub.rest.shared.DryRun;
-import org.orderhub.rest.shared.Problem;
 import org.orderhub.rest.shared.Problems;
-import org.orderhub.rest.shared.RequestRefused;
-import org.orderhub.rest.shared.StrictJson;
 
 /** Many orders in one request: a line of JSON for each, and a line of answer for each. */
 @Path("/v1/orders")
@@ -49,6 +45,7 @@ public final class BulkResource {
   private static final String LINES = "application/x-ndjson";
 
   private final RegisterOrder registerOrder;
+  private final RegisterOrders registerOrders;
   private final RehearseRegistration rehearse;
   private final Caller caller;
   private final Problems problems;
@@ -56,11 +53,13 @@ public final class BulkResource {
 
   BulkResource(
       RegisterOrder registerOrder,
+      RegisterOrders registerOrders,
       RehearseRegistration rehearse,
       Caller caller,
       Problems problems,
       ObjectMapper mapper) {
     this.registerOrder = registerOrder;
+    this.registerOrders = registerOrders;
     this.rehearse = rehearse;
     this.caller = caller;
     this.problems = problems;
@@ -78,7 +77,8 @@ public final class BulkResource {
       summary = "Register up to 10,000 orders, one JSON object a line",
       description =
           "Answers a line for each line, in their order, while the rest is still being read. A line"
-              + " that is refused stops none of the others.")
+              + " that is refused stops none of the others. With an Idempotency-Key the lines are"
+              + " stored together, and answered at the end.")
   @Parameter(
       name = "dryRun",
       description = "true: says what would happen, and stores nothing",
@@ -94,44 +94,40 @@ public final class BulkResource {
       responseCode = "200",
       description = "A line for each line",
       content = @Content(mediaType = LINES, schema = @Schema(implementation = BulkLineJson.class)))
-  public StreamingOutput registerAll(
+  public Response registerAll(
       InputStream body,
       @Parameter(hidden = true) UriInfo uri,
+      @Parameter(hidden = true) HttpHeaders headers,
       @Parameter(hidden = true) RoutingContext request) {
-    BulkRun.Work work = work(uri, AddressAliases.ordersPrefix(request));
+    BulkRun.Work work = work(headers, uri, AddressAliases.ordersPrefix(request));
     String path = uri.getPath();
-    return output ->
-        new BulkRun(new BodyLines(body), lines(output), failure -> problems.problem(failure, path))
-            .carryOut(work);
+    StreamingOutput answers =
+        output ->
+            new BulkRun(
+                    new BodyLines(body), lines(output), failure -> problems.problem(failure, path))
+                .carryOut(work);
+    return Response.ok(answers).build();
   }
 
-  private BulkRun.Work work(UriInfo uri, String prefix) {
-    AccountId account = caller.account();
-    Actor actor = caller.actor();
+  private BulkRun.Work work(HttpHeaders headers, UriInfo uri, String prefix) {
     OrderLinks links = new OrderLinks(uri, prefix);
-    boolean isRehearsal = DryRun.isAsked(uri);
-    // Lines are carried out side by side: without this the second of two might be stored.
-    Set<OrderId> seen = new HashSet<>();
-    return (line, body) -> {
-      var read = OrderReader.read(StrictJson.parse(body));
-      var command = new RegisterOrder.Command(account, read.wish(), read.action(), actor);
-      if (!seen.add(command.draft().orderId())) {
-        throw new RequestRefused(
-            Problem.of(Problem.Kind.ALREADY_EXISTS, "A line before has the same order id."));
-      }
-      if (!isRehearsal) {
-        return registerOrder
-            .register(command)
-            .thenApply(result -> RegisterResource.stored(result, links).job())
-            .thenApply(job -> BulkLineJson.accepted(line, job, links.job(job)))
-            .toCompletableFuture();
-      }
-      return rehearse
-          .rehearse(command)
-          .thenApply(result -> RegisterResource.stored(result, links).job())
-          .thenApply(job -> BulkLineJson.rehearsed(line, job))
-          .toCompletableFuture();
-    };
+    BulkLines lines = new BulkLines(caller.account(), caller.actor());
+    if (DryRun.isAsked(uri)) {
+      return (line, body) ->
+          rehearse
+              .rehearse(lines.command(body))
+              .thenApply(result -> RegisterResource.stored(result, links).job())
+              .thenApply(job -> BulkLineJson.rehearsed(line, job))
+              .toCompletableFuture();
+    }
+    return KeyHeader.isSent(headers)
+        ? new GatheredLines(lines, registerOrders, links)
+        : (line, body) ->
+            registerOrder
+                .register(lines.command(body))
+                .thenApply(result -> RegisterResource.stored(result, links).job())
+                .thenApply(job -> BulkLineJson.accepted(line, job, links.job(job)))
+                .toCompletableFuture();
   }
 
   private BulkRun.Answers lines(OutputStream output) {

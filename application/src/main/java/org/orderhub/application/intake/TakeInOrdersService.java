@@ -56,7 +56,11 @@ public final class TakeInOrdersService implements TakeInOrders {
     for (int i = 0; i < fresh.size(); i++) {
       registrations.add(
           new RegisterOrder.Command(
-              fresh.get(i).account(), drafts.get(i).by(found.get(i).key()), fresh.get(i).by()));
+              fresh.get(i).account(),
+              drafts.get(i).by(found.get(i).key()),
+              null,
+              fresh.get(i).by(),
+              fresh.get(i).received()));
     }
     return registrations;
   }
