@@ -12,8 +12,10 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 import org.orderhub.application.eventlog.EventLog;
 import org.orderhub.application.shared.Ids;
+import org.orderhub.application.shared.StorageUnavailable;
 import org.orderhub.application.shared.Transactions;
 import org.orderhub.application.webhook.AttemptCounts;
 import org.orderhub.application.webhook.Deliveries;
@@ -42,6 +44,7 @@ import org.orderhub.persistence.webhook.Hints;
 /** The delivery engine of this process. */
 @Singleton
 final class EngineWiring {
+  private static final Logger LOG = Logger.getLogger(EngineWiring.class);
   private static final int MOST_ON_THE_WIRE = 256;
 
   private static final Duration FOR_THE_LAST_RECORDS = Duration.ofSeconds(3);
@@ -167,9 +170,13 @@ final class EngineWiring {
       Hints hints) {
     hints.stop();
     engine.stop(deadline.plus(FOR_THE_LAST_RECORDS));
-    transactions.inTransaction(() -> {
-      replicas.signOff();
-      return end;
-    });
+    try {
+      transactions.inTransaction(() -> {
+        replicas.signOff();
+        return end;
+      });
+    } catch (StorageUnavailable away) {
+      LOG.debug("The others will notice by themselves that this process is gone", away);
+    }
   }
 }
