@@ -4,14 +4,11 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
-import org.postgresql.PGConnection;
-import org.postgresql.PGNotification;
 
 /**
  * Tells the other processes that messages were queued, and hears it from them, by NOTIFY on one
@@ -53,7 +50,7 @@ public final class Hints {
       try (Connection connection = dataSource.getConnection();
           Statement statement = connection.createStatement()) {
         statement.execute("listen orderhub_deliveries");
-        hear(connection.unwrap(PGConnection.class), statement, onHint);
+        hear(new Notifications(connection), statement, onHint);
         statement.execute("unlisten *");
       } catch (SQLException lost) {
         LOG.debugf(lost, "No hints of other processes until there is a connection again");
@@ -62,21 +59,20 @@ public final class Hints {
     }
   }
 
-  private void hear(PGConnection connection, Statement statement, Runnable onHint)
+  private void hear(Notifications notifications, Statement statement, Runnable onHint)
       throws SQLException {
     while (!isStopped(0)) {
       if (asked.getAndSet(false)) {
         statement.execute("notify orderhub_deliveries, '" + self.value() + "'");
       }
-      PGNotification[] heard = connection.getNotifications(PAUSE_MILLIS);
-      if (heard != null && Arrays.stream(heard).anyMatch(this::isOfAnother)) {
+      if (notifications.within(PAUSE_MILLIS).stream().anyMatch(this::isOfAnother)) {
         onHint.run();
       }
     }
   }
 
-  private boolean isOfAnother(PGNotification hint) {
-    return !self.value().toString().equals(hint.getParameter());
+  private boolean isOfAnother(String sender) {
+    return !self.value().toString().equals(sender);
   }
 
   private boolean isStopped(int withinMillis) {
