@@ -35,7 +35,12 @@ enum OrderChange {
           ORDER_DELIVERY_CHANGED,
           ORDER_EVENT_RECORDED ->
           change(event);
-      case ORDER_ACTION_TRIGGERED, INTEGRATION_WARNING -> Optional.empty();
+      case ORDER_ACTION_TRIGGERED,
+              INTEGRATION_WARNING,
+              ENDPOINT_FAILING,
+              ENDPOINT_DISABLED,
+              ENDPOINT_RECOVERED ->
+          Optional.empty();
     };
   }
 
