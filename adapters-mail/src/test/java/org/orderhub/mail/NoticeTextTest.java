@@ -7,11 +7,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.orderhub.application.webhook.EndpointNotices.Trouble;
 import org.orderhub.application.webhook.EndpointNoticesContract;
 import org.orderhub.domain.shared.InvalidValue;
 import org.orderhub.domain.webhook.AfterExhaustion;
 import org.orderhub.domain.webhook.AttemptOutcome;
+import org.orderhub.domain.webhook.HealthNotice;
+import org.orderhub.domain.webhook.SwitchOff;
 
 class NoticeTextTest {
 
@@ -28,7 +29,7 @@ class NoticeTextTest {
 
   @ParameterizedTest
   @MethodSource("org.orderhub.application.webhook.EndpointNoticesContract#troubles")
-  void ofTheAddressOnlyTheHostIsShown(Trouble trouble) {
+  void ofTheAddressOnlyTheHostIsShown(HealthNotice trouble) {
     String body = text(trouble).body();
 
     assertThat(body).contains("shop.example").doesNotContain("/hooks", "%");
@@ -38,7 +39,8 @@ class NoticeTextTest {
   @ValueSource(
       strings = {"shop\r\nBcc: eve@evil.test", "shop\nBcc: eve@evil.test", "shop\rBcc: eve@evil"})
   void noEndpointIsCalledSomethingThatBreaksALine(String name) {
-    assertThatThrownBy(() -> EndpointNoticesContract.notice(new Trouble.SwitchedOff(), name))
+    assertThatThrownBy(() ->
+            EndpointNoticesContract.notice(new HealthNotice.SwitchedOff(SwitchOff.GONE), name))
         .isInstanceOf(InvalidValue.class);
   }
 
@@ -52,10 +54,10 @@ class NoticeTextTest {
   }
 
   private static NoticeText givenUp(AfterExhaustion rule, AttemptOutcome last) {
-    return text(new Trouble.GivenUp(rule, 12, last));
+    return text(new HealthNotice.GivenUp(rule, 12, last));
   }
 
-  private static NoticeText text(Trouble trouble) {
+  private static NoticeText text(HealthNotice trouble) {
     return NoticeText.of(EndpointNoticesContract.notice(trouble, "shop"), "http://hub");
   }
 }

@@ -17,9 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.orderhub.application.webhook.EndpointNotices;
 import org.orderhub.application.webhook.EndpointNotices.Notice;
-import org.orderhub.application.webhook.EndpointNotices.Trouble;
 import org.orderhub.application.webhook.EndpointNoticesContract;
 import org.orderhub.domain.shared.EmailAddress;
+import org.orderhub.domain.webhook.HealthNotice;
+import org.orderhub.domain.webhook.SwitchOff;
 
 @QuarkusTest
 @QuarkusTestResource(SmtpServer.class)
@@ -48,7 +49,9 @@ class SmtpEndpointNoticesTest implements EndpointNoticesContract {
 
   @Test
   void aMailSaysWhichEndpointSinceWhenWhyAndWhereToGo() throws Exception {
-    Notice notice = EndpointNoticesContract.notice(new Trouble.SwitchedOff(), "Lager Süd 😀", ADA);
+    Notice notice =
+        EndpointNoticesContract.notice(
+            new HealthNotice.SwitchedOff(SwitchOff.GONE), "Lager Süd 😀", ADA);
     notices.send(notice);
 
     MimeMessage mail = theOnlyMail();
@@ -73,11 +76,13 @@ class SmtpEndpointNoticesTest implements EndpointNoticesContract {
         "=?utf-8?q?shop=0D=0ABcc:_eve@evil.test?="
       })
   void theNameOfAnEndpointAddsNeitherHeadersNorRecipients(String name) throws Exception {
-    notices.send(EndpointNoticesContract.notice(new Trouble.SwitchedOff(), "shop", ADA));
+    notices.send(
+        EndpointNoticesContract.notice(new HealthNotice.SwitchedOff(SwitchOff.GONE), "shop", ADA));
     List<String> usual = headers(theOnlyMail());
     emptyTheMailboxes();
 
-    notices.send(EndpointNoticesContract.notice(new Trouble.SwitchedOff(), name, ADA));
+    notices.send(
+        EndpointNoticesContract.notice(new HealthNotice.SwitchedOff(SwitchOff.GONE), name, ADA));
 
     MimeMessage mail = theOnlyMail();
     assertThat(headers(mail)).containsExactlyElementsOf(usual);
@@ -88,7 +93,8 @@ class SmtpEndpointNoticesTest implements EndpointNoticesContract {
   @Test
   void aLongNameIsFoldedAndStillOneHeader() throws Exception {
     String name = "Bcc: eve@evil.test ".repeat(10).strip();
-    notices.send(EndpointNoticesContract.notice(new Trouble.SwitchedOff(), name, ADA));
+    notices.send(
+        EndpointNoticesContract.notice(new HealthNotice.SwitchedOff(SwitchOff.GONE), name, ADA));
 
     MimeMessage mail = theOnlyMail();
     assertThat(mail.getSubject()).isEqualTo("Webhook switched off: " + name);

@@ -8,8 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.orderhub.application.webhook.EndpointNotices.Notice;
-import org.orderhub.application.webhook.EndpointNotices.Trouble;
 import org.orderhub.application.webhook.EndpointNoticesContract;
+import org.orderhub.domain.webhook.HealthNotice;
+import org.orderhub.domain.webhook.SwitchOff;
 
 class UnreachableServerTest {
   private final List<String> tried = new ArrayList<>();
@@ -23,7 +24,7 @@ class UnreachableServerTest {
         };
     Notice notice =
         EndpointNoticesContract.notice(
-            new Trouble.SwitchedOff(),
+            new HealthNotice.SwitchedOff(SwitchOff.GONE),
             "shop",
             EndpointNoticesContract.ADA,
             EndpointNoticesContract.ABEL);

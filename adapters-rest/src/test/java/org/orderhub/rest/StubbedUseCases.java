@@ -21,6 +21,7 @@ import org.orderhub.application.customer.CreateCustomer;
 import org.orderhub.application.customer.DeleteCustomer;
 import org.orderhub.application.customer.FindCustomers;
 import org.orderhub.application.customer.ShowCustomer;
+import org.orderhub.application.eventlog.FollowEvents;
 import org.orderhub.application.idempotency.AnswerOnce;
 import org.orderhub.application.idempotency.AnswerOnceService;
 import org.orderhub.application.idempotency.InMemoryKeptAnswers;
@@ -131,6 +132,7 @@ public class StubbedUseCases {
   Function<UUID, Optional<ShowReceivedBody.View>> showBody = id -> Optional.empty();
   Function<ChangeAccount.Command, ChangeAccount.Result> changeAccount = nothing();
   Function<FindWarnings.Query, Page<RecordedWarning>> findWarnings = nothing();
+  Function<FollowEvents.Query, FollowEvents.Stretch> followEvents = nothing();
 
   Function<CreateCustomer.Command, Customer> createCustomer = nothing();
   Function<ChangeCustomer.Command, ChangeCustomer.Result> changeCustomer = nothing();
@@ -389,6 +391,12 @@ public class StubbedUseCases {
   @Singleton
   ChangeAccount changeAccount() {
     return command -> changeAccount.apply(command);
+  }
+
+  @Produces
+  @Singleton
+  FollowEvents followEvents() {
+    return query -> followEvents.apply(query);
   }
 
   @Produces

@@ -129,8 +129,10 @@ final class HttpWebhookSender implements WebhookSender {
             .add("webhook-id", id)
             .add("webhook-timestamp", Long.toString(timestamp))
             .add(
-                "webhook-signature", Signature.of(message.secret(), id, timestamp, body.getBytes()))
+                "webhook-signature",
+                Signature.of(message.secrets(), id, timestamp, body.getBytes()))
             .add("webhook-attempt", Integer.toString(message.attempt()));
+    message.headers().values().forEach(headers::add);
     if (message.authentication() instanceof Authentication.HttpBasic basic) {
       byte[] credentials = (basic.username() + ":" + basic.password()).getBytes(UTF_8);
       headers.add("authorization", "Basic " + Base64.getEncoder().encodeToString(credentials));

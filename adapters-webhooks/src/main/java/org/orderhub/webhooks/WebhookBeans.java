@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.orderhub.application.eventlog.EventBodies;
+import org.orderhub.application.webhook.EndpointEventBodies;
 import org.orderhub.application.webhook.Secrets;
 import org.orderhub.application.webhook.WebhookSender;
 
@@ -47,6 +48,12 @@ final class WebhookBeans {
   @Singleton
   static EventBodies bodies() {
     return new JsonEventBodies();
+  }
+
+  @Produces
+  @Singleton
+  static EndpointEventBodies endpointEventBodies() {
+    return new JsonEndpointEventBodies();
   }
 
   @Produces

@@ -26,8 +26,10 @@ import org.orderhub.application.webhook.WebhookSender;
 import org.orderhub.domain.eventlog.EventId;
 import org.orderhub.domain.webhook.AttemptOutcome;
 import org.orderhub.domain.webhook.Authentication;
+import org.orderhub.domain.webhook.CustomHeaders;
 import org.orderhub.domain.webhook.EndpointUrl;
 import org.orderhub.domain.webhook.SigningSecret;
+import org.orderhub.domain.webhook.SigningSecrets;
 
 /** The connection goes to a checked address; TLS must still check the name. */
 class TlsTest {
@@ -102,7 +104,8 @@ class TlsTest {
             new EventId(UUID.randomUUID()),
             new EndpointUrl("https://" + host + ":" + receiver.port() + "/"),
             new Authentication.None(),
-            SECRET,
+            new SigningSecrets(SECRET, null),
+            CustomHeaders.NONE,
             1,
             "{}");
     return sender.send(message).toCompletableFuture().get(20, TimeUnit.SECONDS);

@@ -5,7 +5,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -17,8 +17,9 @@ import org.orderhub.application.webhook.EndpointNotices;
 import org.orderhub.application.webhook.Endpoints;
 import org.orderhub.application.webhook.RecordAttempt;
 import org.orderhub.application.webhook.RecordAttemptAndWarnService;
-import org.orderhub.application.webhook.WarnAdministrators;
+import org.orderhub.application.webhook.WarnAdministrators.Warning;
 import org.orderhub.application.webhook.WarnAdministratorsService;
+import org.orderhub.application.webhook.WarnLater;
 
 /** Has administrators warned on a thread of its own: a slow mail server delays no delivery. */
 @Singleton
@@ -27,8 +28,7 @@ final class AdministratorWarnings {
   private static final int MOST_WAITING = 1_000;
   private static final long PATIENCE_AT_THE_END_SECONDS = 2;
 
-  private final WarnAdministrators warnAdministrators;
-  private final Clock clock;
+  private final WarnLater warnings;
   private final ThreadPoolExecutor mailing =
       new ThreadPoolExecutor(
           1,
@@ -39,19 +39,21 @@ final class AdministratorWarnings {
           Thread.ofPlatform().name("mailing").daemon(true).factory());
 
   AdministratorWarnings(
-      Endpoints endpoints,
-      StaffUsers staff,
-      EndpointNotices notices,
-      Transactions transactions,
-      Clock clock) {
-    this.warnAdministrators =
-        new WarnAdministratorsService(endpoints, staff, notices, transactions);
-    this.clock = clock;
+      Endpoints endpoints, StaffUsers staff, EndpointNotices notices, Transactions transactions) {
+    this.warnings =
+        new WarnLater(
+            new WarnAdministratorsService(endpoints, staff, notices, transactions), mailing);
   }
 
-  /** What records, then warns if somebody must act. */
+  /** What records, then warns if somebody must know. */
   RecordAttempt after(RecordAttempt recorder) {
-    return new RecordAttemptAndWarnService(recorder, warnAdministrators, mailing, clock);
+    return new RecordAttemptAndWarnService(recorder, warnings);
+  }
+
+  /** Gives the warnings that are on their way now. */
+  List<Warning> warn(List<Warning> told) {
+    told.forEach(warnings::warn);
+    return told;
   }
 
   void sayWhenNothingIsSent(

@@ -24,7 +24,9 @@ import org.orderhub.application.shared.TidyUp;
 import org.orderhub.application.shared.TidyUpService;
 import org.orderhub.application.shared.Transactions;
 import org.orderhub.application.webhook.DeliveryRecords;
+import org.orderhub.application.webhook.Endpoints;
 import org.orderhub.application.webhook.ForgetOldAttempts;
+import org.orderhub.application.webhook.ForgetOldSecrets;
 import org.orderhub.application.webhook.ForgetOrphans;
 
 /** What keeps the house in order. */
@@ -40,6 +42,7 @@ final class HousekeepingWiring {
       IntegrationLog warnings,
       Sessions sessions,
       DeliveryRecords deliveries,
+      Endpoints endpoints,
       KeptAnswers answers,
       ReceivedBodyStorage bodies,
       Clock clock,
@@ -53,7 +56,8 @@ final class HousekeepingWiring {
             new ForgetEndedSessions(sessions, clock),
             new ForgetOldAnswers(answers),
             new ForgetOldAttempts(deliveries),
-            new ForgetOrphans(deliveries)),
+            new ForgetOrphans(deliveries),
+            new ForgetOldSecrets(endpoints)),
         transactions);
   }
 

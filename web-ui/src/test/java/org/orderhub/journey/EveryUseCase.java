@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
@@ -18,6 +19,7 @@ import org.orderhub.application.customer.CreateCustomer;
 import org.orderhub.application.customer.DeleteCustomer;
 import org.orderhub.application.customer.FindCustomers;
 import org.orderhub.application.customer.ShowCustomer;
+import org.orderhub.application.eventlog.FollowEvents;
 import org.orderhub.application.eventlog.ShowTimeline;
 import org.orderhub.application.idempotency.AnswerOnce;
 import org.orderhub.application.identity.CompleteSetUp;
@@ -69,18 +71,30 @@ import org.orderhub.application.store.ListStores;
 import org.orderhub.application.store.PutStore;
 import org.orderhub.application.store.ShowStore;
 import org.orderhub.application.webhook.ChangeEndpoint;
+import org.orderhub.application.webhook.CountReplay;
 import org.orderhub.application.webhook.CreateEndpoint;
 import org.orderhub.application.webhook.DeleteEndpoint;
 import org.orderhub.application.webhook.Deliveries;
+import org.orderhub.application.webhook.FeedReplays;
+import org.orderhub.application.webhook.KeepWatch;
 import org.orderhub.application.webhook.ListDeliveries;
 import org.orderhub.application.webhook.ListEndpoints;
+import org.orderhub.application.webhook.ListReplays;
 import org.orderhub.application.webhook.RecordAttempt;
+import org.orderhub.application.webhook.ReleaseLane;
+import org.orderhub.application.webhook.ReplayDeliveries;
+import org.orderhub.application.webhook.ReplayDelivery;
+import org.orderhub.application.webhook.Replays;
+import org.orderhub.application.webhook.RotateSecret;
 import org.orderhub.application.webhook.Samples;
 import org.orderhub.application.webhook.SendDueDeliveries;
 import org.orderhub.application.webhook.ShowDelivery;
 import org.orderhub.application.webhook.ShowDeliveryBacklog;
 import org.orderhub.application.webhook.ShowEndpoint;
+import org.orderhub.application.webhook.ShowEndpointHealth;
+import org.orderhub.application.webhook.SkipHead;
 import org.orderhub.application.webhook.TestEndpoint;
+import org.orderhub.application.webhook.WatchEndpoints;
 import org.orderhub.application.webhook.WebhookSender;
 import org.orderhub.domain.account.Account;
 import org.orderhub.domain.account.AccountId;
@@ -118,10 +132,12 @@ import org.orderhub.domain.store.StoreId;
 import org.orderhub.domain.webhook.AfterExhaustion;
 import org.orderhub.domain.webhook.AttemptOutcome;
 import org.orderhub.domain.webhook.Authentication;
+import org.orderhub.domain.webhook.CustomHeaders;
 import org.orderhub.domain.webhook.Endpoint;
 import org.orderhub.domain.webhook.EndpointId;
 import org.orderhub.domain.webhook.EndpointStatus;
 import org.orderhub.domain.webhook.EndpointUrl;
+import org.orderhub.domain.webhook.SigningSecrets;
 import org.orderhub.domain.webhook.Subscription;
 
 /** One call of each use case that reaches its repositories and does no harm. */
@@ -300,8 +316,13 @@ final class EveryUseCase {
     EventId event = new EventId(UUID.randomUUID());
     call(
         ListDeliveries.class,
-        port -> port.list(new ListDeliveries.Query(demo.id(), unknown, null, 10, null)));
+        port -> port.list(ListDeliveries.Query.of(demo.id(), unknown, null, 10, null)));
     call(ShowDelivery.class, port -> port.show(demo.id(), unknown, event));
+    call(KeepWatch.class, KeepWatch::keepWatch);
+    call(WatchEndpoints.class, WatchEndpoints::watch);
+    call(ShowEndpointHealth.class, port -> port.show(demo.id(), unknown));
+    replays(demo, unknown, event);
+    call(RotateSecret.class, port -> port.rotate(demo.id(), unknown));
     call(ShowDeliveryBacklog.class, ShowDeliveryBacklog::show);
     var claimed =
         new Deliveries.Claimed(
@@ -309,10 +330,11 @@ final class EveryUseCase {
             new Deliveries.Target(
                 new EndpointUrl("https://hub.example/in"),
                 new Authentication.None(),
-                Samples.SECRET,
+                CustomHeaders.NONE,
+                new SigningSecrets(Samples.SECRET, null),
                 AfterExhaustion.SKIP),
-            1,
-            0,
+            new Deliveries.Tally(1, 1, 0),
+            false,
             "{}");
     var attempt = new WebhookSender.Attempt(new AttemptOutcome.Accepted(200), Duration.ZERO, "");
     call(RecordAttempt.class, port -> port.record(new RecordAttempt.Command(claimed, attempt)));
@@ -324,6 +346,24 @@ final class EveryUseCase {
         });
   }
 
+  private void replays(Account demo, EndpointId unknown, EventId event) {
+    var sinceOff = new Replays.Selection.SinceSwitchedOff();
+    call(FeedReplays.class, FeedReplays::feed);
+    call(
+        ReplayDelivery.class,
+        port -> port.replay(new ReplayDelivery.Command(demo.id(), unknown, event, NOBODY)));
+    call(
+        ReplayDeliveries.class,
+        port -> port.replay(new ReplayDeliveries.Command(demo.id(), unknown, sinceOff, NOBODY)));
+    call(CountReplay.class, port -> port.count(demo.id(), unknown, sinceOff));
+    call(ListReplays.class, port -> port.list(demo.id(), unknown));
+    call(
+        ReleaseLane.class,
+        port -> port.release(new ReleaseLane.Command(demo.id(), unknown, event, NOBODY)));
+    call(
+        SkipHead.class, port -> port.skip(new SkipHead.Command(demo.id(), unknown, event, NOBODY)));
+  }
+
   private void registries(Account demo) {
     call(ShowAccount.class, port -> port.show(demo.id()));
     call(
@@ -332,6 +372,11 @@ final class EveryUseCase {
     call(
         FindWarnings.class,
         port -> port.find(new FindWarnings.Query(demo.id(), null, null, null, null, 10, null)));
+    call(
+        FollowEvents.class,
+        port ->
+            port.follow(
+                new FollowEvents.Query(demo.id(), new FollowEvents.From.End(), Set.of(), 10)));
     call(FindJobs.class, port -> port.find(new FindJobs.Query(demo.id(), null, null, 10, null)));
     customers(demo);
     products(demo);

@@ -42,8 +42,13 @@ import org.orderhub.application.shared.Transactions;
 import org.orderhub.application.store.Stores;
 import org.orderhub.application.webhook.Deliveries;
 import org.orderhub.application.webhook.DeliveryRecords;
+import org.orderhub.application.webhook.EndpointEventBodies;
+import org.orderhub.application.webhook.EndpointHealths;
 import org.orderhub.application.webhook.EndpointNotices;
 import org.orderhub.application.webhook.Endpoints;
+import org.orderhub.application.webhook.Lanes;
+import org.orderhub.application.webhook.Replays;
+import org.orderhub.application.webhook.Replicas;
 import org.orderhub.application.webhook.Secrets;
 import org.orderhub.application.webhook.WebhookSender;
 
@@ -62,6 +67,8 @@ class WiringTest {
           Customers.class,
           Deliveries.class,
           DeliveryRecords.class,
+          EndpointEventBodies.class,
+          EndpointHealths.class,
           Endpoints.class,
           Features.class,
           OrderEvents.class,
@@ -72,6 +79,7 @@ class WiringTest {
           Ids.class,
           IntegrationLog.class,
           Jobs.class,
+          Lanes.class,
           KeptAnswers.class,
           OrderVersions.class,
           Orders.class,
@@ -79,6 +87,8 @@ class WiringTest {
           Products.class,
           ReceivedBodyStorage.class,
           Rehearsals.class,
+          Replays.class,
+          Replicas.class,
           Secrets.class,
           Sessions.class,
           SetUpLinks.class,

@@ -18,6 +18,6 @@ public final class WithDemo implements QuarkusTestProfile {
     return Map.of(
         "orderhub.demo", "true",
         "orderhub.first-start.demo", "true",
-        "orderhub.webhooks.retry-scale", "0.02");
+        "orderhub.webhooks.time-factor", "0.02");
   }
 }

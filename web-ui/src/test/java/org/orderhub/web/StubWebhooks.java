@@ -110,7 +110,10 @@ class StubWebhooks {
   ListDeliveries listDeliveries() {
     return query ->
         new Page<>(
-            rows().filter(row -> query.state() == null || row.state() == query.state()).toList(),
+            rows()
+                .filter(
+                    row -> query.filter().state() == null || row.state() == query.filter().state())
+                .toList(),
             null);
   }
 

@@ -106,17 +106,29 @@ class SqlEventLog implements EventLog {
   }
 
   private static Entry entry(Row row) throws SQLException {
-    String type = row.text("type");
     return new Entry(
-        new EventId(row.uuid("id")),
-        EventType.named(type)
-            .orElseThrow(() -> new IllegalStateException("Unknown event type " + type)),
+        id(row),
+        type(row),
         row.number("sequence"),
         row.time("occurred_at"),
         row.text("actor_name"),
-        Arrays.stream(Documents.read(row.text("changes"), ChangeDocument[].class))
-            .map(each -> new FieldChange(each.field(), each.before(), each.after()))
-            .toList());
+        changes(row));
+  }
+
+  static EventId id(Row row) throws SQLException {
+    return new EventId(row.uuid("id"));
+  }
+
+  static EventType type(Row row) throws SQLException {
+    String type = row.text("type");
+    return EventType.named(type)
+        .orElseThrow(() -> new IllegalStateException("Unknown event type " + type));
+  }
+
+  static List<FieldChange> changes(Row row) throws SQLException {
+    return Arrays.stream(Documents.read(row.text("changes"), ChangeDocument[].class))
+        .map(each -> new FieldChange(each.field(), each.before(), each.after()))
+        .toList();
   }
 
   private static String changes(List<FieldChange> changes) {

@@ -43,6 +43,11 @@ public final class Parameters {
     return this;
   }
 
+  public Parameters optionalNumber(@Nullable Long value) throws SQLException {
+    statement.setObject(++position, value, Types.BIGINT);
+    return this;
+  }
+
   public Parameters decimal(@Nullable BigDecimal value) throws SQLException {
     statement.setBigDecimal(++position, value);
     return this;

@@ -1,19 +1,14 @@
 package org.orderhub.persistence.webhook;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.orderhub.application.webhook.Deliveries;
-import org.orderhub.domain.account.AccountId;
-import org.orderhub.domain.eventlog.EventId;
-import org.orderhub.domain.webhook.AfterExhaustion;
-import org.orderhub.domain.webhook.EndpointId;
-import org.orderhub.domain.webhook.EndpointUrl;
-import org.orderhub.persistence.shared.Row;
 import org.orderhub.persistence.shared.Sql;
 
 /**
@@ -25,52 +20,88 @@ import org.orderhub.persistence.shared.Sql;
 class Claims {
   private static final int MOST_ENDPOINTS = 64;
 
+  /** What an endpoint's owner and its breaker allow; both closed and new ones have no limit. */
+  private static final String ALLOWED =
+      """
+      case when health.open_until > statement_timestamp() then 0
+        else least(coalesce(health.allowed, endpoint.max_in_flight), endpoint.max_in_flight) end\
+      """;
+
+  private static final String BUSY =
+      """
+      (select count(*) as number from deliveries leased
+        where leased.account_id = turn.account_id and leased.endpoint_id = turn.endpoint_id
+          and leased.leased and leased.due_at > statement_timestamp()) busy\
+      """;
+
+  private static final String SLOW =
+      "coalesce(health.allowed is not null or health.timeouts_in_a_row > 0, false)";
+
+  /**
+   * Notes who was served only each second, and that nothing is due before the first due message, so
+   * that an open transaction keeps few old versions of these rows.
+   */
   static final String TAKE_TURNS =
       """
-      with chosen as materialized (
-        select turn.account_id, turn.endpoint_id
+      with ready as materialized (
+        select turn.account_id, turn.endpoint_id, turn.served_at, first.due_at, slow.slow,
+          case when slow.slow
+            then row_number() over (partition by slow.slow order by turn.served_at)
+            else 0 end as place
         from delivery_turns turn
         join webhook_endpoints endpoint
           on endpoint.account_id = turn.account_id and endpoint.id = turn.endpoint_id
-        where endpoint.status = 'ACTIVE'
-          and (
-            select true from deliveries due
-            where due.account_id = turn.account_id and due.endpoint_id = turn.endpoint_id
-              and due.due_at <= statement_timestamp()
-            order by due.due_at limit 1)
-          and (
-            select count(*) from (
-              select leased.due_at from deliveries leased
-              where leased.account_id = turn.account_id
-                and leased.endpoint_id = turn.endpoint_id and leased.leased
-              order by leased.fence limit 100) lease
-            where lease.due_at > statement_timestamp()) < ?
-        order by turn.served_at
+        left join endpoint_health health
+          on health.account_id = turn.account_id and health.endpoint_id = turn.endpoint_id
+        cross join lateral (select %s as slow) slow
+        cross join lateral (
+          select due.due_at from deliveries due
+          where due.account_id = turn.account_id and due.endpoint_id = turn.endpoint_id
+            and due.due_at >= turn.due_from and due.due_at <= statement_timestamp()
+          order by due.due_at limit 1) first
+        cross join lateral %s
+        where endpoint.status = 'ACTIVE' and busy.number < %s),
+      chosen as materialized (
+        select turn.account_id, turn.endpoint_id, ready.due_at, ready.slow
+        from ready
+        join delivery_turns turn
+          on turn.account_id = ready.account_id and turn.endpoint_id = ready.endpoint_id
+        where ready.place <= ?
+        order by ready.served_at
         limit ?
-        for update of turn skip locked)
-      update delivery_turns turn set served_at = clock_timestamp()
-      from chosen
-      where turn.account_id = chosen.account_id and turn.endpoint_id = chosen.endpoint_id
-      returning turn.account_id, turn.endpoint_id
-      """;
+        for update of turn skip locked),
+      noted as (
+        update delivery_turns turn
+        set served_at = clock_timestamp(), due_from = chosen.due_at - interval '2 seconds'
+        from chosen
+        where turn.account_id = chosen.account_id and turn.endpoint_id = chosen.endpoint_id
+          and turn.served_at < statement_timestamp() - interval '1 second')
+      select account_id, endpoint_id, slow from chosen
+      """
+          .formatted(SLOW, BUSY, ALLOWED);
 
-  /** A row that somebody changed since the snapshot has another ctid, and is left for later. */
+  /**
+   * Of a lane the oldest, unless older ones wait to be sent again. A row that somebody changed
+   * since the snapshot has another ctid, and is left for later.
+   */
   static final String LEASE_HEADS =
       """
       with head as materialized (
         select due.place
-        from unnest(?::uuid[], ?::uuid[]) as turn (account_id, endpoint_id)
-        cross join lateral (
-          select count(*) as number from (
-            select leased.due_at from deliveries leased
-            where leased.account_id = turn.account_id
-              and leased.endpoint_id = turn.endpoint_id and leased.leased
-            order by leased.fence limit 100) lease
-          where lease.due_at > statement_timestamp()) busy
+        from unnest(?::uuid[], ?::uuid[], ?::bigint[])
+          as given (account_id, endpoint_id, share)
+        join delivery_turns turn
+          on turn.account_id = given.account_id and turn.endpoint_id = given.endpoint_id
+        join webhook_endpoints endpoint
+          on endpoint.account_id = turn.account_id and endpoint.id = turn.endpoint_id
+        left join endpoint_health health
+          on health.account_id = turn.account_id and health.endpoint_id = turn.endpoint_id
+        cross join lateral %s
         cross join lateral (
           select candidate.ctid as place from deliveries candidate
           where candidate.account_id = turn.account_id
             and candidate.endpoint_id = turn.endpoint_id
+            and candidate.due_at >= turn.due_from
             and candidate.due_at <= statement_timestamp()
             and candidate.event_id = (
               select oldest.event_id from deliveries oldest
@@ -78,12 +109,22 @@ class Claims {
                 and oldest.endpoint_id = candidate.endpoint_id
                 and oldest.subject_id = candidate.subject_id
               order by oldest.sequence, oldest.event_id limit 1)
+            and (
+              select true from delivery_replays older
+              where older.account_id = candidate.account_id
+                and older.endpoint_id = candidate.endpoint_id
+                and older.subject_id = candidate.subject_id
+                and (older.sequence, older.event_id)
+                  < (candidate.sequence, candidate.event_id)
+              limit 1) is null
           order by candidate.due_at
-          limit greatest(0, least(?, ? - busy.number))) due),
+          limit greatest(0, least(given.share, %s - busy.number))) due
+        where endpoint.status = 'ACTIVE'),
       leased as (
         update deliveries message
         set due_at = statement_timestamp() + ? * interval '1 millisecond',
           leased = true,
+          replica = ?,
           fence = message.fence + 1,
           attempts = message.attempts + 1,
           lost_leases = message.lost_leases + message.leased::int
@@ -91,16 +132,23 @@ class Claims {
         where message.ctid = head.place
         returning message.*)
       select leased.account_id, leased.endpoint_id, leased.event_id, leased.fence,
-        leased.attempts, leased.lost_leases, endpoint.url, endpoint.username,
-        endpoint.password, endpoint.secret, endpoint.after_exhaustion, event.body
+        leased.earlier_tries + leased.attempts as attempt, leased.attempts as tries,
+        leased.lost_leases, %s as slow,
+        endpoint.url, endpoint.username, endpoint.password, endpoint.headers, endpoint.secret,
+        case when endpoint.old_secret_until > statement_timestamp()
+          then endpoint.old_secret end as old_secret,
+        endpoint.after_exhaustion, event.body
       from leased
       join webhook_endpoints endpoint
         on endpoint.account_id = leased.account_id and endpoint.id = leased.endpoint_id
+      left join endpoint_health health
+        on health.account_id = leased.account_id and health.endpoint_id = leased.endpoint_id
       cross join lateral (
         select logged.body from event_log logged
         where logged.account_id = leased.account_id and logged.id = leased.event_id
         order by logged.recorded_at limit 1) event
-      """;
+      """
+          .formatted(BUSY, ALLOWED, SLOW);
 
   /** New messages of a lane whose oldest waits for a later try wait with it, out of the way. */
   static final String POSTPONE_FOLLOWERS =
@@ -108,10 +156,12 @@ class Claims {
       with follower as materialized (
         select message.place, head.due_at
         from unnest(?::uuid[], ?::uuid[]) as turn (account_id, endpoint_id)
+        join delivery_turns served
+          on served.account_id = turn.account_id and served.endpoint_id = turn.endpoint_id
         cross join lateral (
           select due.ctid as place, due.subject_id from deliveries due
           where due.account_id = turn.account_id and due.endpoint_id = turn.endpoint_id
-            and due.due_at <= statement_timestamp()
+            and due.due_at >= served.due_from and due.due_at <= statement_timestamp()
           order by due.due_at limit 1000) message
         cross join lateral (
           select oldest.due_at, oldest.leased from deliveries oldest
@@ -127,79 +177,64 @@ class Claims {
       """;
 
   private final Sql sql;
-  private final EndpointSecrets secrets;
+  private final ClaimedRows rows;
+  private final ReplicaId replica;
 
-  Claims(Sql sql, EndpointSecrets secrets) {
+  Claims(Sql sql, ClaimedRows rows, ReplicaId replica) {
     this.sql = sql;
-    this.secrets = secrets;
+    this.rows = rows;
+    this.replica = replica;
   }
 
-  private record Turn(UUID account, UUID endpoint) {}
+  private record Turn(UUID account, UUID endpoint, boolean isSlow) {}
 
-  List<Deliveries.Claimed> claim(int most, Duration lease) {
-    List<Turn> turns = takeTurns(most);
+  List<Deliveries.Claimed> claim(Deliveries.Room room, Duration lease) {
+    List<Turn> turns = takeTurns(room);
     if (turns.isEmpty()) {
       return List.of();
     }
-    List<Deliveries.Claimed> claimed = leaseHeads(turns, most / turns.size(), lease);
-    Set<Turn> served = claimed.stream().map(Claims::turn).collect(Collectors.toSet());
-    List<Turn> idle = turns.stream().filter(turn -> !served.contains(turn)).toList();
+    List<Deliveries.Claimed> claimed = leaseHeads(turns, shares(room, turns), lease);
+    Set<UUID> served =
+        claimed.stream().map(each -> each.ticket().endpoint().value()).collect(Collectors.toSet());
+    List<Turn> idle = turns.stream().filter(turn -> !served.contains(turn.endpoint())).toList();
     if (!idle.isEmpty()) {
       postponeFollowers(idle);
     }
     return claimed;
   }
 
-  private List<Turn> takeTurns(int most) {
+  private List<Turn> takeTurns(Deliveries.Room room) {
     return sql.query(
         TAKE_TURNS,
-        parameters ->
-            parameters
-                .number(Deliveries.MOST_OF_AN_ENDPOINT)
-                .number(Math.min(most, MOST_ENDPOINTS)),
-        row -> new Turn(row.uuid("account_id"), row.uuid("endpoint_id")));
+        parameters -> parameters.number(room.ofSlow()).number(Math.min(room.all(), MOST_ENDPOINTS)),
+        row -> new Turn(row.uuid("account_id"), row.uuid("endpoint_id"), row.flag("slow")));
   }
 
-  private List<Deliveries.Claimed> leaseHeads(List<Turn> turns, int share, Duration lease) {
+  /** There are never more turns than room, nor more slow ones than room for these. */
+  private static Function<Turn, @Nullable Long> shares(Deliveries.Room room, List<Turn> turns) {
+    long slow = turns.stream().filter(Turn::isSlow).count();
+    long share = room.all() / turns.size();
+    long ofSlow = slow == 0 ? 0 : Math.min(share, room.ofSlow() / slow);
+    return turn -> turn.isSlow() ? ofSlow : share;
+  }
+
+  private List<Deliveries.Claimed> leaseHeads(
+      List<Turn> turns, Function<Turn, @Nullable Long> shares, Duration lease) {
     return sql.query(
         LEASE_HEADS,
         parameters ->
             parameters
                 .uuids(turns, Turn::account)
                 .uuids(turns, Turn::endpoint)
-                .number(share)
-                .number(Deliveries.MOST_OF_AN_ENDPOINT)
-                .number(lease.toMillis()),
-        this::claimed);
+                .numbers(turns, shares)
+                .number(lease.toMillis())
+                .uuid(replica.value()),
+        rows::claimed);
   }
 
   private void postponeFollowers(List<Turn> turns) {
     sql.update(
         POSTPONE_FOLLOWERS,
         parameters -> parameters.uuids(turns, Turn::account).uuids(turns, Turn::endpoint));
-  }
-
-  private Deliveries.Claimed claimed(Row row) throws SQLException {
-    UUID account = row.uuid("account_id");
-    UUID endpoint = row.uuid("endpoint_id");
-    return new Deliveries.Claimed(
-        new Deliveries.Ticket(
-            new AccountId(account),
-            new EndpointId(endpoint),
-            new EventId(row.uuid("event_id")),
-            row.number("fence")),
-        new Deliveries.Target(
-            new EndpointUrl(row.text("url")),
-            secrets.authentication(
-                row.optionalText("username"), row.optionalText("password"), account, endpoint),
-            secrets.openSecret(row.text("secret"), account, endpoint),
-            AfterExhaustion.valueOf(row.text("after_exhaustion"))),
-        Math.toIntExact(row.number("attempts")),
-        Math.toIntExact(row.number("lost_leases")),
-        row.text("body"));
-  }
-
-  private static Turn turn(Deliveries.Claimed claimed) {
-    return new Turn(claimed.ticket().account().value(), claimed.ticket().endpoint().value());
   }
 }

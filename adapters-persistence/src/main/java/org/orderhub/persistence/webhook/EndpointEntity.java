@@ -45,7 +45,15 @@ class EndpointEntity {
   String status;
   @Nullable String username;
   @Nullable String password;
+
+  /** Changed by a rotation alone. */
+  @Column(updatable = false)
   String secret;
+
+  @Nullable String headers;
+
+  @Column(name = "max_in_flight")
+  int maxInFlight;
 
   @Column(name = "after_exhaustion")
   String afterExhaustion;
@@ -76,6 +84,8 @@ class EndpointEntity {
     types = types(settings.subscription());
     status = endpoint.status().name();
     afterExhaustion = settings.afterExhaustion().name();
+    maxInFlight = settings.handling().maxInFlight();
+    headers = secrets.sealHeaders(settings.headers(), accountId, id);
     switch (settings.authentication()) {
       case Authentication.None none -> {
         username = null;
@@ -88,6 +98,10 @@ class EndpointEntity {
     }
   }
 
+  boolean isOn() {
+    return status.equals(EndpointStatus.ACTIVE.name());
+  }
+
   Endpoint toEndpoint(EndpointSecrets secrets) {
     return new Endpoint(
         new AccountId(accountId),
@@ -97,7 +111,8 @@ class EndpointEntity {
             new EndpointUrl(url),
             subscription(types),
             secrets.authentication(username, password, accountId, id),
-            AfterExhaustion.valueOf(afterExhaustion)),
+            secrets.headers(headers, accountId, id),
+            new Endpoint.Handling(AfterExhaustion.valueOf(afterExhaustion), maxInFlight)),
         EndpointStatus.valueOf(status),
         createdAt,
         new org.orderhub.domain.shared.Version(version));

@@ -31,7 +31,8 @@ class EndpointQueues {
 
   /** The turn goes first: a claim that is under way ends before its messages go. */
   void close(AccountId account, EndpointId id) {
-    for (String table : List.of("delivery_turns", "deliveries")) {
+    for (String table :
+        List.of("delivery_turns", "deliveries", "delivery_replays", "endpoint_health")) {
       sql.update(
           "delete from " + table + " where account_id = ? and endpoint_id = ?",
           parameters -> parameters.uuid(account.value()).uuid(id.value()));

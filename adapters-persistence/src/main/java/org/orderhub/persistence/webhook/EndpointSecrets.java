@@ -1,10 +1,14 @@
 package org.orderhub.persistence.webhook;
 
 import jakarta.inject.Singleton;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.orderhub.domain.webhook.Authentication;
+import org.orderhub.domain.webhook.CustomHeaders;
 import org.orderhub.domain.webhook.SigningSecret;
+import org.orderhub.domain.webhook.SigningSecrets;
+import org.orderhub.persistence.shared.Documents;
 import org.orderhub.persistence.shared.Sealer;
 
 /** Seals and opens the secrets of one endpoint, each for its own column and row. */
@@ -23,6 +27,37 @@ final class EndpointSecrets {
   SigningSecret openSecret(String sealed, UUID account, UUID endpoint) {
     return new SigningSecret(sealer.open(sealed, row("secret", account, endpoint)));
   }
+
+  /**
+   * @param sealedOld of the secret that signs beside it for a while; it was sealed as the current
+   *     one
+   */
+  SigningSecrets openSecrets(
+      String sealed, @Nullable String sealedOld, UUID account, UUID endpoint) {
+    return new SigningSecrets(
+        openSecret(sealed, account, endpoint),
+        sealedOld == null ? null : openSecret(sealedOld, account, endpoint));
+  }
+
+  @Nullable String sealHeaders(CustomHeaders headers, UUID account, UUID endpoint) {
+    return headers.values().isEmpty()
+        ? null
+        : sealer.seal(
+            Documents.write(new HeadersDocument(headers.values())),
+            row("headers", account, endpoint));
+  }
+
+  CustomHeaders headers(@Nullable String sealed, UUID account, UUID endpoint) {
+    return sealed == null
+        ? CustomHeaders.NONE
+        : new CustomHeaders(
+            Documents.read(
+                    sealer.open(sealed, row("headers", account, endpoint)), HeadersDocument.class)
+                .values());
+  }
+
+  /** As it is before it is sealed. */
+  record HeadersDocument(Map<String, String> values) {}
 
   String sealPassword(String password, UUID account, UUID endpoint) {
     return sealer.seal(password, row("password", account, endpoint));

@@ -22,7 +22,10 @@ public class FanOut {
     this.queued = queued;
   }
 
-  /** Queues each event for every active endpoint of its account that covers its type. */
+  /**
+   * Queues each event for every active endpoint of its account that covers its type; no endpoint is
+   * told of itself.
+   */
   public void enqueue(List<LoggedEvent> events) {
     if (events.isEmpty()) {
       return;
@@ -42,6 +45,7 @@ public class FanOut {
           as event (account_id, id, type, subject_id, sequence)
         join webhook_endpoints endpoint on endpoint.account_id = event.account_id
         where endpoint.status = 'ACTIVE' and endpoint.types && array['*', event.type]
+          and endpoint.id <> event.subject_id
         """,
         parameters ->
             parameters

@@ -28,7 +28,7 @@ class Housekeeping {
                 cross join lateral (
                   select due_at from deliveries
                   where account_id = turn.account_id and endpoint_id = turn.endpoint_id
-                    and due_at <= statement_timestamp()
+                    and due_at >= turn.due_from and due_at <= statement_timestamp()
                   order by due_at limit 1) first), 0)::bigint as oldest_ms
             """,
             parameters -> {},

@@ -3,6 +3,7 @@ package org.orderhub.persistence.webhook;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.orderhub.application.webhook.ListEndpoints;
 import org.orderhub.domain.account.AccountId;
 import org.orderhub.domain.webhook.Endpoint;
 import org.orderhub.domain.webhook.EndpointId;
+import org.orderhub.domain.webhook.EndpointStatus;
 import org.orderhub.domain.webhook.SigningSecret;
 import org.orderhub.persistence.shared.Sql;
 
@@ -21,12 +23,19 @@ class JpaEndpoints implements Endpoints {
   private final Entities entities;
   private final EndpointQueues queues;
   private final EndpointSecrets secrets;
+  private final SecretRows secretRows;
   private final Sql sql;
 
-  JpaEndpoints(Entities entities, EndpointQueues queues, EndpointSecrets secrets, Sql sql) {
+  JpaEndpoints(
+      Entities entities,
+      EndpointQueues queues,
+      EndpointSecrets secrets,
+      SecretRows secretRows,
+      Sql sql) {
     this.entities = entities;
     this.queues = queues;
     this.secrets = secrets;
+    this.secretRows = secretRows;
     this.sql = sql;
   }
 
@@ -46,11 +55,18 @@ class JpaEndpoints implements Endpoints {
 
   @Override
   public Optional<Signing> findSigning(AccountId account, EndpointId id) {
-    return entity(account, id)
-        .map(entity ->
-            new Signing(
-                entity.toEndpoint(secrets),
-                secrets.openSecret(entity.secret, entity.accountId, entity.id)));
+    entities.flush();
+    return find(account, id).map(endpoint -> new Signing(endpoint, secretRows.of(account, id)));
+  }
+
+  @Override
+  public boolean rotate(AccountId account, EndpointId id, SigningSecret next, Duration overlap) {
+    return secretRows.rotate(account, id, next, overlap);
+  }
+
+  @Override
+  public void forgetOldSecrets() {
+    secretRows.forgetOld();
   }
 
   @Override
@@ -59,12 +75,25 @@ class JpaEndpoints implements Endpoints {
         entity(endpoint.account(), endpoint.id())
             .filter(found -> found.version + 1 == endpoint.version().number())
             .orElseThrow(() -> new ConcurrentChange("Endpoint " + endpoint.id()));
+    boolean goesOff = entity.isOn() && endpoint.status() == EndpointStatus.INACTIVE;
     entity.take(endpoint, secrets);
     try {
       entities.flush();
     } catch (jakarta.persistence.OptimisticLockException lost) {
       throw new ConcurrentChange("Endpoint " + endpoint.id());
     }
+    if (goesOff) {
+      noteSwitchedOff(endpoint);
+    }
+  }
+
+  private void noteSwitchedOff(Endpoint endpoint) {
+    sql.update(
+        """
+        update webhook_endpoints set switched_off_at = statement_timestamp()
+        where account_id = ? and id = ?
+        """,
+        parameters -> parameters.uuid(endpoint.account().value()).uuid(endpoint.id().value()));
   }
 
   @Override
@@ -82,7 +111,7 @@ class JpaEndpoints implements Endpoints {
     sql.update(
         """
         update webhook_endpoints endpoint
-        set status = 'INACTIVE', version = version + 1
+        set status = 'INACTIVE', version = version + 1, switched_off_at = statement_timestamp()
         from unnest(?::uuid[], ?::uuid[]) as name (account_id, id)
         where endpoint.account_id = name.account_id and endpoint.id = name.id
           and endpoint.status = 'ACTIVE'

@@ -101,7 +101,7 @@ class Settlements {
           order by event_id limit 1) found
         where found.event_id = ticket.event_id and found.fence = ticket.fence)
       update deliveries message
-      set leased = false, due_at = statement_timestamp()
+      set leased = false, due_at = statement_timestamp(), attempts = message.attempts - ?
       from good
       where message.ctid = good.place and message.leased
       """;
@@ -122,8 +122,12 @@ class Settlements {
     return good;
   }
 
-  void release(List<Ticket> tickets) {
-    sql.update(RELEASE, parameters -> bind(parameters, tickets));
+  void giveBack(List<Ticket> unsent) {
+    sql.update(RELEASE, parameters -> bind(parameters, unsent).number(1));
+  }
+
+  void release(List<Ticket> sent) {
+    sql.update(RELEASE, parameters -> bind(parameters, sent).number(0));
   }
 
   private List<Ticket> remove(List<Settlement> done) {

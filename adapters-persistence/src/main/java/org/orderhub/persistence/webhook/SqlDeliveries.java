@@ -23,9 +23,9 @@ class SqlDeliveries implements Deliveries {
   }
 
   @Override
-  public List<Claimed> claim(int most, Duration lease) {
+  public List<Claimed> claim(Room room, Duration lease) {
     useIndexes();
-    return claims.claim(most, lease);
+    return claims.claim(room, lease);
   }
 
   @Override
@@ -35,9 +35,35 @@ class SqlDeliveries implements Deliveries {
   }
 
   @Override
+  public void giveBack(Collection<Ticket> tickets) {
+    useIndexes();
+    settlements.giveBack(List.copyOf(tickets));
+  }
+
+  @Override
   public void release(Collection<Ticket> tickets) {
     useIndexes();
     settlements.release(List.copyOf(tickets));
+  }
+
+  @Override
+  public void lookBehind() {
+    useIndexes();
+    sql.update(
+        """
+        with behind as materialized (
+          select turn.account_id, turn.endpoint_id, first.due_at
+          from delivery_turns turn
+          cross join lateral (
+            select due.due_at from deliveries due
+            where due.account_id = turn.account_id and due.endpoint_id = turn.endpoint_id
+              and due.due_at < turn.due_from
+            order by due.due_at limit 1) first)
+        update delivery_turns turn set due_from = least(turn.due_from, behind.due_at)
+        from behind
+        where turn.account_id = behind.account_id and turn.endpoint_id = behind.endpoint_id
+        """,
+        parameters -> {});
   }
 
   /**

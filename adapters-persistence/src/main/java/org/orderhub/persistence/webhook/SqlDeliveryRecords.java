@@ -5,20 +5,18 @@ import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.orderhub.application.shared.Page;
 import org.orderhub.application.webhook.DeliveryRecords;
 import org.orderhub.application.webhook.ListDeliveries;
 import org.orderhub.application.webhook.ListDeliveries.State;
 import org.orderhub.application.webhook.ShowDelivery;
 import org.orderhub.application.webhook.ShowDeliveryBacklog;
+import org.orderhub.application.webhook.ShowEndpointHealth;
 import org.orderhub.domain.account.AccountId;
 import org.orderhub.domain.eventlog.EventId;
 import org.orderhub.domain.eventlog.EventType;
 import org.orderhub.domain.eventlog.Subject;
 import org.orderhub.domain.webhook.EndpointId;
-import org.orderhub.persistence.shared.Parameters;
 import org.orderhub.persistence.shared.Row;
 import org.orderhub.persistence.shared.Sql;
 
@@ -29,7 +27,7 @@ class SqlDeliveryRecords implements DeliveryRecords {
   private static final String QUEUED_ONE =
       """
       (select account_id, event_id, case when parked then 'PARKED' else 'WAITING' end as state,
-        attempts, nullif(due_at, 'infinity') as next, null::timestamptz as finished
+        earlier_tries + attempts as attempts, nullif(due_at, 'infinity') as next, null::timestamptz as finished
       from deliveries
       where account_id = ? and endpoint_id = ? and event_id = ?)
       """;
@@ -43,29 +41,26 @@ class SqlDeliveryRecords implements DeliveryRecords {
         and state in ('DELIVERED', 'EXHAUSTED'))
       """;
 
-  /** Above every id there is. */
-  private static final UUID LAST = new UUID(-1, -1);
-
   private final Sql sql;
   private final AttemptRows attempts;
+  private final Backlogs backlogs;
   private final Housekeeping housekeeping;
 
-  SqlDeliveryRecords(Sql sql, AttemptRows attempts, Housekeeping housekeeping) {
+  SqlDeliveryRecords(Sql sql, AttemptRows attempts, Backlogs backlogs, Housekeeping housekeeping) {
     this.sql = sql;
     this.attempts = attempts;
+    this.backlogs = backlogs;
     this.housekeeping = housekeeping;
   }
 
   @Override
   public Page<ListDeliveries.Row> list(ListDeliveries.Query query) {
-    List<State> states = query.state() == null ? List.of(State.values()) : List.of(query.state());
+    DeliveryFilter filter = new DeliveryFilter(query);
     List<ListDeliveries.Row> rows =
         sql.query(
-            described(states.stream().map(SqlDeliveryRecords::source).toList()),
+            described(filter.sources()),
             parameters -> {
-              for (int each = 0; each < states.size(); each++) {
-                bind(parameters, query);
-              }
+              filter.bind(parameters);
               parameters.number(query.limit() + 1L);
             },
             SqlDeliveryRecords::row);
@@ -74,46 +69,6 @@ class SqlDeliveryRecords implements DeliveryRecords {
     }
     List<ListDeliveries.Row> page = rows.subList(0, query.limit());
     return new Page<>(page, page.getLast().event().value().toString());
-  }
-
-  /** One of each state: all of one shape, each in the order of an index. */
-  private static String source(State state) {
-    return switch (state) {
-      case WAITING -> queued(state, "not parked");
-      case PARKED -> queued(state, "parked");
-      case DELIVERED, EXHAUSTED -> done(state);
-    };
-  }
-
-  private static String queued(State state, String condition) {
-    return """
-    (select account_id, event_id, '%s' as state, attempts, nullif(due_at, 'infinity') as next,
-      null::timestamptz as finished
-    from deliveries
-    where account_id = ? and endpoint_id = ? and %s and event_id < ?
-    order by event_id desc limit ?)
-    """
-        .formatted(state, condition);
-  }
-
-  private static String done(State state) {
-    return """
-    (select account_id, event_id, state, number as attempts, null::timestamptz as next,
-      started_at + took_ms * interval '1 millisecond' as finished
-    from delivery_attempts
-    where account_id = ? and endpoint_id = ? and state = '%s' and event_id < ?
-    order by event_id desc limit ?)
-    """
-        .formatted(state);
-  }
-
-  private static void bind(Parameters parameters, ListDeliveries.Query query) throws SQLException {
-    @Nullable UUID after = query.after();
-    parameters
-        .uuid(query.account().value())
-        .uuid(query.endpoint().value())
-        .uuid(after == null ? LAST : after)
-        .number(query.limit() + 1L);
   }
 
   private static String described(List<String> sources) {
@@ -169,6 +124,11 @@ class SqlDeliveryRecords implements DeliveryRecords {
             row -> new Message(row(row), row.text("body")))
         .stream()
         .findFirst();
+  }
+
+  @Override
+  public ShowEndpointHealth.Backlog backlog(AccountId account, EndpointId endpoint) {
+    return backlogs.of(account.value(), endpoint.value());
   }
 
   @Override

@@ -14,8 +14,11 @@ import org.orderhub.application.webhook.Deliveries;
 import org.orderhub.application.webhook.DeliveriesContract;
 import org.orderhub.application.webhook.DeliveryRecordsContract;
 import org.orderhub.application.webhook.DeliveryStore;
+import org.orderhub.application.webhook.EndpointHealthsContract;
 import org.orderhub.application.webhook.EndpointsContract;
+import org.orderhub.application.webhook.LeasesContract;
 import org.orderhub.application.webhook.Samples;
+import org.orderhub.application.webhook.SparedEndpointsContract;
 import org.orderhub.domain.account.AccountId;
 import org.orderhub.domain.eventlog.EventType;
 import org.orderhub.domain.webhook.AfterExhaustion;
@@ -27,7 +30,13 @@ import org.orderhub.persistence.PostgresResource;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
-class SqlDeliveriesTest implements DeliveriesContract, DeliveryRecordsContract, EndpointsContract {
+class SqlDeliveriesTest
+    implements DeliveriesContract,
+        LeasesContract,
+        SparedEndpointsContract,
+        DeliveryRecordsContract,
+        EndpointsContract,
+        EndpointHealthsContract {
   @Inject SqlStore store;
 
   @BeforeEach

@@ -8,6 +8,7 @@ import org.orderhub.application.shared.Transactions;
 import org.orderhub.application.webhook.Deliveries;
 import org.orderhub.application.webhook.DeliveryRecords;
 import org.orderhub.application.webhook.DeliveryStore;
+import org.orderhub.application.webhook.EndpointHealths;
 import org.orderhub.application.webhook.Endpoints;
 import org.orderhub.application.webhook.Samples;
 import org.orderhub.domain.account.AccountId;
@@ -20,6 +21,7 @@ class SqlStore implements DeliveryStore {
   private final Endpoints endpoints;
   private final Deliveries deliveries;
   private final DeliveryRecords records;
+  private final EndpointHealths healths;
   private final FanOut fanOut;
   private final Sql sql;
   private final Transactions transactions;
@@ -29,12 +31,14 @@ class SqlStore implements DeliveryStore {
       Endpoints endpoints,
       Deliveries deliveries,
       DeliveryRecords records,
+      EndpointHealths healths,
       FanOut fanOut,
       Sql sql,
       Transactions transactions) {
     this.endpoints = endpoints;
     this.deliveries = deliveries;
     this.records = records;
+    this.healths = healths;
     this.fanOut = fanOut;
     this.sql = sql;
     this.transactions = transactions;
@@ -43,7 +47,10 @@ class SqlStore implements DeliveryStore {
   void startAfresh() {
     account = new AccountId(Samples.nextId());
     update(
-        "truncate webhook_endpoints, delivery_turns, deliveries, delivery_attempts, event_log",
+        """
+        truncate webhook_endpoints, delivery_turns, deliveries, delivery_attempts, event_log,
+          endpoint_health, delivery_replicas, delivery_replays, replays
+        """,
         parameters -> {});
     update(
         """
@@ -71,6 +78,11 @@ class SqlStore implements DeliveryStore {
   @Override
   public Deliveries deliveries() {
     return deliveries;
+  }
+
+  @Override
+  public EndpointHealths healths() {
+    return healths;
   }
 
   @Override
@@ -116,6 +128,13 @@ class SqlStore implements DeliveryStore {
           queued_at = queued_at - ? * interval '1 millisecond'
         """,
         parameters -> parameters.number(time.toMillis()).number(time.toMillis()));
+    for (String column : List.of("open_until", "failing_since", "told_given_up_at")) {
+      update(
+          "update endpoint_health set %s = %s - ? * interval '1 millisecond'"
+              .formatted(column, column),
+          parameters -> parameters.number(time.toMillis()));
+    }
+    update("update delivery_turns set due_from = '-infinity'", none -> {});
   }
 
   @Override

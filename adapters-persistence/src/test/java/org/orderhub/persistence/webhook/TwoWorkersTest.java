@@ -91,8 +91,7 @@ class TwoWorkersTest {
   private void work(Random random) {
     while (left.get() > 0) {
       List<Deliveries.Claimed> claimed =
-          store.inTransaction(
-              () -> store.deliveries().claim(1 + random.nextInt(8), Duration.ofMinutes(1)));
+          store.inTransaction(() -> store.deliveries().claim(room(random), Duration.ofMinutes(1)));
       claimed.forEach(this::check);
       List<Deliveries.Settlement> settlements =
           claimed.stream().map(each -> settlement(each, random)).toList();
@@ -102,12 +101,17 @@ class TwoWorkersTest {
     }
   }
 
+  private static Deliveries.Room room(Random random) {
+    int most = 1 + random.nextInt(8);
+    return new Deliveries.Room(most, most);
+  }
+
   private void check(Deliveries.Claimed message) {
     Lane lane = lane(message);
     String before = onTheWay.put(lane, message.body());
     fault(before != null, "Two of one lane at once: " + before + " and " + message.body());
     int count = ofEndpoint.get(lane.endpoint()).incrementAndGet();
-    fault(count > Deliveries.MOST_OF_AN_ENDPOINT, count + " of one endpoint at once");
+    fault(count > Endpoint.Handling.USUAL_IN_FLIGHT, count + " of one endpoint at once");
     long sequence = events.get(message.ticket().event()).sequence();
     long expected = delivered.getOrDefault(lane, 0L) + 1;
     fault(sequence != expected, "Claimed " + sequence + " instead of " + expected);
@@ -122,7 +126,7 @@ class TwoWorkersTest {
     }
     return new Deliveries.Settlement(
         message.ticket(),
-        message.attempt(),
+        message.tally().attempt(),
         isDelivered ? Samples.accepted() : Samples.failed(),
         isDelivered
             ? new Deliveries.Fate.Delivered()

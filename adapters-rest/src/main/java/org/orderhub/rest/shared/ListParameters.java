@@ -12,17 +12,19 @@ public final class ListParameters {
   private final MultivaluedMap<String, String> given;
   private final Errors errors = new Errors();
 
-  private ListParameters(UriInfo uri, String... known) {
+  private ListParameters(UriInfo uri, Stream<String> known) {
     this.given = uri.getQueryParameters();
-    Answers.onlyParameters(
-        uri,
-        errors,
-        Stream.concat(Stream.of(known), Stream.of("limit", "cursor")).toArray(String[]::new));
+    Answers.onlyParameters(uri, errors, known.toArray(String[]::new));
   }
 
   /** Notes every parameter that is none of these. */
   public static ListParameters of(UriInfo uri, String... filters) {
-    return new ListParameters(uri, filters);
+    return new ListParameters(uri, Stream.concat(Stream.of("limit", "cursor"), Stream.of(filters)));
+  }
+
+  /** The same for a list that has no cursor. */
+  public static ListParameters withoutCursor(UriInfo uri, String... filters) {
+    return new ListParameters(uri, Stream.concat(Stream.of("limit"), Stream.of(filters)));
   }
 
   /** None when absent, empty, or wrong, which is noted. */

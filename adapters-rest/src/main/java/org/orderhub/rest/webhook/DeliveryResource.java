@@ -101,7 +101,7 @@ public final class DeliveryResource {
             .orElseThrow(() -> Answers.missing("webhook"));
     Page<ListDeliveries.Row> page =
         listDeliveries.list(
-            new ListDeliveries.Query(
+            ListDeliveries.Query.of(
                 caller.account(), endpoint, state(uri), Answers.limit(uri), cursor(uri)));
     return new ListJson<>(page.items().stream().map(DeliveryJson::from).toList(), page.next());
   }

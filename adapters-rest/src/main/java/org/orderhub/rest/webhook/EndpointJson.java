@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.orderhub.application.webhook.CreateEndpoint;
@@ -25,6 +26,14 @@ public record EndpointJson(
     @Schema(enumeration = {"ACTIVE", "INACTIVE"}) String status,
     AuthenticationJson authentication,
     @Schema(enumeration = {"skip", "park"}) String afterExhaustion,
+    @Schema(
+            writeOnly = true,
+            description =
+                "Sent with every message; they may hold credentials, and are not given out")
+        @Nullable Map<String, String> headers,
+    @Schema(readOnly = true) List<String> headerNames,
+    @Schema(description = "Messages on the wire at once, from 1 to 32; 4 unless said")
+        int maxInFlight,
     @Schema(readOnly = true, description = "Shown this once") @Nullable String secret,
     @Schema(readOnly = true) @Nullable Instant createdAt,
     @Schema(readOnly = true) @Nullable String versionTag,
@@ -73,6 +82,9 @@ public record EndpointJson(
         endpoint.status().name(),
         AuthenticationJson.from(settings.authentication()),
         settings.afterExhaustion().name().toLowerCase(Locale.ROOT),
+        null,
+        List.copyOf(settings.headers().values().keySet()),
+        settings.handling().maxInFlight(),
         secret,
         endpoint.createdAt(),
         Answers.tag(endpoint.version()),

@@ -53,13 +53,20 @@ final class EndpointReader {
     AfterExhaustion after =
         fields.value("afterExhaustion", text -> choice(AfterExhaustion.class, text));
     Authentication authentication = authentication();
+    HandlingReader handling = HandlingReader.read(fields, stored);
     fields.refuseOthers();
     if (name == null || url == null || subscription == null || !fields.errors().isEmpty()) {
       throw fields.errors().refusal();
     }
     return new Read(
         new Endpoint.Settings(
-            name, url, subscription, authentication, after == null ? AfterExhaustion.SKIP : after),
+            name,
+            url,
+            subscription,
+            authentication,
+            handling.headers(),
+            new Endpoint.Handling(
+                after == null ? AfterExhaustion.SKIP : after, handling.maxInFlight())),
         status == null ? EndpointStatus.ACTIVE : status);
   }
 

@@ -2,13 +2,16 @@ package org.orderhub.application.webhook;
 
 import java.util.Optional;
 import org.orderhub.domain.webhook.Endpoint;
+import org.orderhub.domain.webhook.EndpointStatus;
 
-/** Compares versions, then stores what differs. */
+/** Compares versions, then stores what differs; who is switched on gets a fresh start. */
 public final class ChangeEndpointService implements ChangeEndpoint {
   private final Endpoints endpoints;
+  private final EndpointDoctor doctor;
 
-  public ChangeEndpointService(Endpoints endpoints) {
+  public ChangeEndpointService(Endpoints endpoints, EndpointDoctor doctor) {
     this.endpoints = endpoints;
+    this.doctor = doctor;
   }
 
   @Override
@@ -26,6 +29,9 @@ public final class ChangeEndpointService implements ChangeEndpoint {
     }
     Endpoint changed = current.with(command.settings(), command.status());
     endpoints.save(changed);
+    if (current.status() == EndpointStatus.INACTIVE && changed.status() == EndpointStatus.ACTIVE) {
+      doctor.welcomeBack(new Endpoints.Name(changed.account(), changed.id()));
+    }
     return new Result.Changed(changed);
   }
 }

@@ -8,18 +8,16 @@ import org.orderhub.domain.account.AccountId;
 import org.orderhub.domain.eventlog.EventId;
 import org.orderhub.domain.webhook.AfterExhaustion;
 import org.orderhub.domain.webhook.Authentication;
+import org.orderhub.domain.webhook.CustomHeaders;
 import org.orderhub.domain.webhook.EndpointId;
 import org.orderhub.domain.webhook.EndpointUrl;
-import org.orderhub.domain.webhook.SigningSecret;
+import org.orderhub.domain.webhook.SigningSecrets;
 
 /**
  * The messages on their way, in lanes: one lane for each endpoint and subject, of which only the
  * oldest message may be claimed. Time is the store's own clock.
  */
 public interface Deliveries {
-  /** Messages of one endpoint that may be on the wire at once, over all processes. */
-  int MOST_OF_AN_ENDPOINT = 4;
-
   /**
    * Whose hands a message is in.
    *
@@ -30,23 +28,40 @@ public interface Deliveries {
   /**
    * A message in our hands until its lease ends.
    *
-   * @param attempt counts the claims, this one included
-   * @param lostLeases how many leases in a row ended without a result
+   * @param isSlow its endpoint let the last try time out, or is only just coming back
    * @param body the frozen JSON text
    */
-  record Claimed(Ticket ticket, Target target, int attempt, int lostLeases, String body) {
+  record Claimed(Ticket ticket, Target target, Tally tally, boolean isSlow, String body) {
 
     /** Five processes in a row went down over it: it is not touched again. */
     public boolean keepsCrashing() {
-      return lostLeases >= 5;
+      return tally.lostLeases() >= 5;
     }
   }
+
+  /**
+   * How often a message was claimed.
+   *
+   * @param attempt in all, this claim included; a message that is sent again counts on
+   * @param tries since it was queued the last time, this claim included
+   * @param lostLeases how many leases in a row ended without a result
+   */
+  record Tally(int attempt, int tries, int lostLeases) {}
+
+  /**
+   * For how many messages there is room.
+   *
+   * @param all at once
+   * @param ofSlow of them, for endpoints that are slow
+   */
+  record Room(int all, int ofSlow) {}
 
   /** Where and how to send. */
   record Target(
       EndpointUrl url,
       Authentication authentication,
-      SigningSecret secret,
+      CustomHeaders headers,
+      SigningSecrets secrets,
       AfterExhaustion afterExhaustion) {}
 
   /** What becomes of a message after a try. */
@@ -67,18 +82,23 @@ public interface Deliveries {
   record Settlement(Ticket ticket, int attempt, WebhookSender.Attempt result, Fate fate) {}
 
   /**
-   * Leases due messages of active endpoints, those first that were served least recently.
-   *
-   * @param most in all, shared among the endpoints; of one endpoint never more than {@link
-   *     #MOST_OF_AN_ENDPOINT} at once
+   * Leases due messages of active endpoints, those first that were served least recently: of one
+   * endpoint never more at once than its owner and its breaker allow.
    */
-  List<Claimed> claim(int most, Duration lease);
+  List<Claimed> claim(Room room, Duration lease);
 
   /** Records the results; gives the tickets that were still good. */
   Set<Ticket> settle(List<Settlement> settlements);
 
   /**
-   * Gives leases back: the messages are due at once. Tickets that are no longer good are ignored.
+   * Gives leases of messages back that were not sent: they are due at once, and the try is not
+   * counted. Tickets that are no longer good are ignored.
    */
+  void giveBack(Collection<Ticket> tickets);
+
+  /** As {@link #giveBack}, of messages that may have been sent: the try counts. */
   void release(Collection<Ticket> tickets);
+
+  /** Finds messages that claims passed by because their transactions took long to end. */
+  void lookBehind();
 }

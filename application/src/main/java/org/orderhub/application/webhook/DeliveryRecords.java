@@ -13,6 +13,9 @@ public interface DeliveryRecords {
 
   Optional<ShowDelivery.View> find(AccountId account, EndpointId endpoint, EventId event);
 
+  /** What waits for one endpoint. */
+  ShowEndpointHealth.Backlog backlog(AccountId account, EndpointId endpoint);
+
   /** The queue over all accounts. */
   ShowDeliveryBacklog.Queue queue();
 

@@ -1,5 +1,6 @@
 package org.orderhub.application.webhook;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import org.orderhub.domain.account.AccountId;
 import org.orderhub.domain.webhook.Endpoint;
 import org.orderhub.domain.webhook.EndpointId;
 import org.orderhub.domain.webhook.SigningSecret;
+import org.orderhub.domain.webhook.SigningSecrets;
 
 /** All endpoints. Their signing secrets are given only to who signs. */
 public interface Endpoints {
@@ -14,8 +16,8 @@ public interface Endpoints {
   /** The name of an endpoint across accounts. */
   record Name(AccountId account, EndpointId id) {}
 
-  /** An endpoint and the key of its signatures. */
-  record Signing(Endpoint endpoint, SigningSecret secret) {}
+  /** An endpoint and the keys of its signatures. */
+  record Signing(Endpoint endpoint, SigningSecrets secrets) {}
 
   void add(Endpoint endpoint, SigningSecret secret);
 
@@ -29,6 +31,12 @@ public interface Endpoints {
    * @throws org.orderhub.application.shared.ConcurrentChange when the stored one moved on meanwhile
    */
   void save(Endpoint endpoint);
+
+  /** Signs with the new secret from now on, and with the one before beside it for a while. */
+  boolean rotate(AccountId account, EndpointId id, SigningSecret next, Duration overlap);
+
+  /** Forgets the secrets that were replaced and do not sign any more. */
+  void forgetOldSecrets();
 
   /** Forgets the endpoint and all that waits for it; false when there was none. */
   boolean remove(AccountId account, EndpointId id);

@@ -16,15 +16,36 @@ public interface ListDeliveries {
   Page<Row> list(Query query);
 
   /**
-   * @param state only deliveries in it; none for all
    * @param after the event the page before ended with
    */
   record Query(
-      AccountId account,
-      EndpointId endpoint,
+      AccountId account, EndpointId endpoint, Filter filter, int limit, @Nullable UUID after) {
+
+    /** Only those in one state; none for all. */
+    public static Query of(
+        AccountId account,
+        EndpointId endpoint,
+        @Nullable State state,
+        int limit,
+        @Nullable UUID after) {
+      var filter = new Filter(state, null, null, null, null);
+      return new Query(account, endpoint, filter, limit, after);
+    }
+  }
+
+  /**
+   * What is looked for; none of a kind for all.
+   *
+   * @param subject the id of what the event is about
+   * @param from the first moment of the event
+   * @param until the moment after the last
+   */
+  record Filter(
       @Nullable State state,
-      int limit,
-      @Nullable UUID after) {}
+      @Nullable EventType type,
+      @Nullable UUID subject,
+      @Nullable Instant from,
+      @Nullable Instant until) {}
 
   enum State {
     /** Not tried yet, or to be tried again. */

@@ -1,5 +1,6 @@
 package org.orderhub.application.webhook;
 
+import java.util.List;
 import java.util.concurrent.CompletionStage;
 
 /** Records how a try ended and what follows. The stage completes once that is on disk. */
@@ -9,13 +10,18 @@ public interface RecordAttempt {
   record Command(Deliveries.Claimed message, WebhookSender.Attempt attempt) {}
 
   sealed interface Result {
-    record Recorded(Deliveries.Fate fate) implements Result {}
-
     /**
-     * Recorded: the receiver is gone (410), so its endpoint is off now, and the message waits for
-     * the day it is switched on again.
+     * On disk. A message whose receiver is gone (410) waits for the day its endpoint is switched on
+     * again.
+     *
+     * @param warnings what people must know of now
      */
-    record SwitchedOff() implements Result {}
+    record Recorded(Deliveries.Fate fate, List<WarnAdministrators.Warning> warnings)
+        implements Result {
+      public Recorded {
+        warnings = List.copyOf(warnings);
+      }
+    }
 
     /** The lease had run out and somebody else claimed the message, or it is gone. */
     record TooLate() implements Result {}

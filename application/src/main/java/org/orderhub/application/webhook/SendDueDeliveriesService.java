@@ -23,11 +23,13 @@ import org.orderhub.domain.webhook.AttemptOutcome;
  * the next call goes on, and what could not be recorded is tried again while its lease lasts.
  */
 public final class SendDueDeliveriesService implements SendDueDeliveries {
-  /** The sender's total deadline, and as much again to record the result. */
-  private static final Duration LEASE = Duration.ofSeconds(30);
+  /**
+   * What a lease has beyond the deadline of a try: to get it started, and to record how it ended.
+   */
+  private static final Duration BEYOND_DEADLINE = Duration.ofSeconds(15);
 
-  /** A claim that took longer leaves too little of the lease to send. */
-  private static final Duration SLOWEST_CLAIM = Duration.ofSeconds(10);
+  /** Of that, what is left for the record. */
+  private static final Duration FOR_THE_RECORD = Duration.ofSeconds(5);
 
   private static final Logger LOG = System.getLogger(SendDueDeliveriesService.class.getName());
 
@@ -54,10 +56,20 @@ public final class SendDueDeliveriesService implements SendDueDeliveries {
    * How much at once, on which threads, by which clock.
    *
    * @param most messages of this process on the wire at once
+   * @param deadline the sender's, for one try as a whole
    * @param executor runs the claims, which wait for the database
    * @param nanoTime a clock that never jumps, such as {@link System#nanoTime}
    */
-  public record Pace(int most, Executor executor, LongSupplier nanoTime) {}
+  public record Pace(int most, Duration deadline, Executor executor, LongSupplier nanoTime) {
+    Duration lease() {
+      return deadline.plus(BEYOND_DEADLINE);
+    }
+
+    /** A message that was claimed longer ago is not sent: its lease could end on the way. */
+    Duration latestStart() {
+      return BEYOND_DEADLINE.minus(FOR_THE_RECORD);
+    }
+  }
 
   public SendDueDeliveriesService(
       Deliveries deliveries,
@@ -83,8 +95,10 @@ public final class SendDueDeliveriesService implements SendDueDeliveries {
   }
 
   /**
-   * Claims nothing more, waits for what is on the wire, and gives back the leases of what did not
-   * come home in time. For the end of the process.
+   * Claims nothing more, gives back what was not sent yet, waits for what is on the wire, and
+   * releases what was not recorded in time. For the end of the process.
+   *
+   * @param patience the deadline of a try, and some time to record it
    */
   public void stop(Duration patience) {
     stopped = true;
@@ -106,8 +120,8 @@ public final class SendDueDeliveriesService implements SendDueDeliveries {
     claiming.lock();
     try {
       recordAgain();
-      int room = stopped ? 0 : pace.most() - onTheWay.count();
-      if (room > 0) {
+      Deliveries.Room room = onTheWay.room(pace.most());
+      if (!stopped && room.all() > 0) {
         claim(room);
       }
     } catch (RuntimeException failure) {
@@ -117,30 +131,37 @@ public final class SendDueDeliveriesService implements SendDueDeliveries {
     }
   }
 
-  private void claim(int room) {
+  private void claim(Deliveries.Room room) {
     long before = pace.nanoTime().getAsLong();
     List<Deliveries.Claimed> claimed =
-        transactions.inTransaction(() -> deliveries.claim(room, LEASE));
+        transactions.inTransaction(() -> deliveries.claim(room, pace.lease()));
     if (claimed.isEmpty()) {
       return;
     }
-    if (stopped || age(before).compareTo(SLOWEST_CLAIM) > 0) {
-      release(claimed.stream().map(Deliveries.Claimed::ticket).toList());
-      return;
+    List<Deliveries.Ticket> unsent = new ArrayList<>();
+    for (Deliveries.Claimed message : claimed) {
+      if (stopped || age(before).compareTo(pace.latestStart()) > 0) {
+        unsent.add(message.ticket());
+      } else {
+        carry(message, before);
+      }
     }
-    claimed.forEach(message -> carry(message, before));
-    rounds.ask();
+    if (unsent.isEmpty()) {
+      rounds.ask();
+    } else {
+      giveBack(unsent);
+    }
   }
 
   private void carry(Deliveries.Claimed message, long claimedAt) {
-    onTheWay.add(message.ticket());
+    onTheWay.add(message);
     attempt(message)
         .whenComplete((attempt, failure) -> {
           if (failure == null) {
             record(new Outcome(new RecordAttempt.Command(message, attempt), claimedAt));
           } else {
             LOG.log(Level.ERROR, "The sender failed; the message waits for its lease", failure);
-            onTheWay.remove(message.ticket());
+            onTheWay.remove(message);
           }
         });
   }
@@ -163,8 +184,9 @@ public final class SendDueDeliveriesService implements SendDueDeliveries {
         claimed.ticket().event(),
         claimed.target().url(),
         claimed.target().authentication(),
-        claimed.target().secret(),
-        claimed.attempt(),
+        claimed.target().secrets(),
+        claimed.target().headers(),
+        claimed.tally().attempt(),
         claimed.body());
   }
 
@@ -172,7 +194,7 @@ public final class SendDueDeliveriesService implements SendDueDeliveries {
     recorded(outcome.command())
         .whenComplete((result, failure) -> {
           if (failure == null) {
-            onTheWay.remove(outcome.command().message().ticket());
+            onTheWay.remove(outcome.command().message());
             send();
           } else {
             LOG.log(Level.WARNING, "A result could not be recorded yet", failure);
@@ -192,22 +214,30 @@ public final class SendDueDeliveriesService implements SendDueDeliveries {
       again.add(each);
     }
     for (Outcome each : again) {
-      if (age(each.claimedAt()).compareTo(LEASE) < 0) {
+      if (age(each.claimedAt()).compareTo(pace.lease()) < 0) {
         record(each);
       } else {
-        onTheWay.remove(each.command().message().ticket());
+        onTheWay.remove(each.command().message());
       }
     }
   }
 
-  private void release(Collection<Deliveries.Ticket> tickets) {
-    if (tickets.isEmpty()) {
-      return;
+  private void giveBack(Collection<Deliveries.Ticket> unsent) {
+    if (!unsent.isEmpty()) {
+      transactions.inTransaction(() -> {
+        deliveries.giveBack(unsent);
+        return unsent.size();
+      });
     }
-    transactions.inTransaction(() -> {
-      deliveries.release(tickets);
-      return tickets.size();
-    });
+  }
+
+  private void release(Collection<Deliveries.Ticket> sent) {
+    if (!sent.isEmpty()) {
+      transactions.inTransaction(() -> {
+        deliveries.release(sent);
+        return sent.size();
+      });
+    }
   }
 
   private Duration age(long since) {

@@ -45,7 +45,8 @@ public final class TestEndpointService implements TestEndpoint {
         new EventId(ids.next()),
         endpoint.settings().url(),
         endpoint.settings().authentication(),
-        signing.secret(),
+        signing.secrets(),
+        endpoint.settings().headers(),
         1,
         body(endpoint));
   }

@@ -37,6 +37,6 @@ public final class WarnAdministratorsService implements WarnAdministrators {
             .find(name.account(), name.id())
             .map(endpoint ->
                 new EndpointNotices.Notice(
-                    recipients, endpoint, warning.trouble(), warning.since()));
+                    recipients, endpoint, warning.notice(), warning.since()));
   }
 }

@@ -5,8 +5,9 @@ import java.util.concurrent.CompletionStage;
 import org.orderhub.domain.eventlog.EventId;
 import org.orderhub.domain.webhook.AttemptOutcome;
 import org.orderhub.domain.webhook.Authentication;
+import org.orderhub.domain.webhook.CustomHeaders;
 import org.orderhub.domain.webhook.EndpointUrl;
-import org.orderhub.domain.webhook.SigningSecret;
+import org.orderhub.domain.webhook.SigningSecrets;
 
 /** Sends one message once, signed. Every end is an outcome; the stage never fails. */
 public interface WebhookSender {
@@ -24,7 +25,8 @@ public interface WebhookSender {
       EventId id,
       EndpointUrl url,
       Authentication authentication,
-      SigningSecret secret,
+      SigningSecrets secrets,
+      CustomHeaders headers,
       int attempt,
       String body) {}
 

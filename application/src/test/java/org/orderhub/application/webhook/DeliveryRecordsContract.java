@@ -133,7 +133,7 @@ public interface DeliveryRecordsContract {
     store()
         .inTransaction(() -> {
           DeliveryRecords records = store().records();
-          var query = new ListDeliveries.Query(stranger, endpoint.id(), null, 10, null);
+          var query = ListDeliveries.Query.of(stranger, endpoint.id(), null, 10, null);
           assertThat(records.list(query).items()).isEmpty();
           assertThat(records.find(stranger, endpoint.id(), event.id())).isEmpty();
           return endpoint;
@@ -202,13 +202,16 @@ public interface DeliveryRecordsContract {
     store()
         .inTransaction(() -> {
           Deliveries.Claimed claimed =
-              store().deliveries().claim(1, Duration.ofSeconds(30)).getFirst();
+              store()
+                  .deliveries()
+                  .claim(new Deliveries.Room(1, 1), Duration.ofSeconds(30))
+                  .getFirst();
           return store()
               .deliveries()
               .settle(
                   List.of(
                       new Deliveries.Settlement(
-                          claimed.ticket(), claimed.attempt(), attempt, fate)));
+                          claimed.ticket(), claimed.tally().attempt(), attempt, fate)));
         });
   }
 
@@ -228,7 +231,7 @@ public interface DeliveryRecordsContract {
 
   private Page<ListDeliveries.Row> list(
       Endpoint endpoint, ListDeliveries.State state, int limit, UUID after) {
-    var query = new ListDeliveries.Query(endpoint.account(), endpoint.id(), state, limit, after);
+    var query = ListDeliveries.Query.of(endpoint.account(), endpoint.id(), state, limit, after);
     return store().inTransaction(() -> store().records().list(query));
   }
 }

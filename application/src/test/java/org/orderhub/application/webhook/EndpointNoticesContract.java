@@ -8,12 +8,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.orderhub.application.webhook.EndpointNotices.Notice;
-import org.orderhub.application.webhook.EndpointNotices.Trouble;
 import org.orderhub.domain.account.AccountId;
 import org.orderhub.domain.shared.EmailAddress;
 import org.orderhub.domain.webhook.AfterExhaustion;
 import org.orderhub.domain.webhook.AttemptOutcome;
 import org.orderhub.domain.webhook.Endpoint;
+import org.orderhub.domain.webhook.HealthNotice;
+import org.orderhub.domain.webhook.SwitchOff;
 
 /** What holds for all {@link EndpointNotices}. */
 public interface EndpointNoticesContract {
@@ -27,7 +28,7 @@ public interface EndpointNoticesContract {
 
   @ParameterizedTest
   @MethodSource("troubles")
-  default void everyRecipientIsToldOnce(Trouble trouble) {
+  default void everyRecipientIsToldOnce(HealthNotice trouble) {
     notices().send(notice(trouble, "shop", ADA, ABEL));
 
     assertThat(received(ADA)).isEqualTo(1);
@@ -36,12 +37,12 @@ public interface EndpointNoticesContract {
 
   @Test
   default void withoutRecipientsNobodyIsTold() {
-    notices().send(notice(new Trouble.SwitchedOff(), "shop"));
+    notices().send(notice(new HealthNotice.SwitchedOff(SwitchOff.GONE), "shop"));
 
     assertThat(received(ADA)).isZero();
   }
 
-  static Notice notice(Trouble trouble, String endpoint, EmailAddress... recipients) {
+  static Notice notice(HealthNotice trouble, String endpoint, EmailAddress... recipients) {
     Endpoint shop = Samples.endpoint(new AccountId(Samples.nextId()), "shop");
     var settings =
         new Endpoint.Settings(
@@ -55,9 +56,13 @@ public interface EndpointNoticesContract {
   }
 
   /** Each kind of trouble, with each way a last try may have ended. */
-  static List<Trouble> troubles() {
+  static List<HealthNotice> troubles() {
     return List.of(
-        new Trouble.SwitchedOff(),
+        new HealthNotice.SwitchedOff(SwitchOff.GONE),
+        new HealthNotice.SwitchedOff(SwitchOff.NO_SUCCESS),
+        new HealthNotice.Failing(4, Samples.NOON, new AttemptOutcome.TimedOut()),
+        new HealthNotice.RunningOut(50, Samples.NOON, Samples.NOON.plusSeconds(60)),
+        new HealthNotice.Recovered(),
         givenUp(AfterExhaustion.SKIP, new AttemptOutcome.Refused(500, Duration.ofSeconds(3))),
         givenUp(AfterExhaustion.PARK, new AttemptOutcome.Accepted(200)),
         givenUp(AfterExhaustion.SKIP, new AttemptOutcome.TimedOut()),
@@ -65,7 +70,7 @@ public interface EndpointNoticesContract {
         givenUp(AfterExhaustion.SKIP, new AttemptOutcome.Forbidden("A private address")));
   }
 
-  private static Trouble givenUp(AfterExhaustion rule, AttemptOutcome last) {
-    return new Trouble.GivenUp(rule, 12, last);
+  private static HealthNotice givenUp(AfterExhaustion rule, AttemptOutcome last) {
+    return new HealthNotice.GivenUp(rule, 12, last);
   }
 }

@@ -15,6 +15,7 @@ import org.orderhub.domain.webhook.AttemptOutcome;
 import org.orderhub.domain.webhook.Endpoint;
 import org.orderhub.domain.webhook.EndpointId;
 import org.orderhub.domain.webhook.EndpointStatus;
+import org.orderhub.domain.webhook.SigningSecret;
 import org.orderhub.domain.webhook.Subscription;
 
 class EndpointUseCasesTest {
@@ -109,9 +110,28 @@ class EndpointUseCasesTest {
     assertThat(sent.body()).isEqualTo(body);
     assertThat(sent.url()).isEqualTo(settings.url());
     assertThat(sent.authentication()).isEqualTo(settings.authentication());
-    assertThat(sent.secret()).isEqualTo(Samples.SECRET);
+    assertThat(sent.secrets().all()).containsExactly(Samples.SECRET);
     assertThat(sent.attempt()).isEqualTo(1);
     assertThat(store.records().queue().waiting()).isZero();
+  }
+
+  @Test
+  void aRotatedSecretSignsBesideTheOneBefore() {
+    Endpoint endpoint = create().endpoint();
+    SigningSecret next = SigningSecret.of(new byte[32]);
+    var service = new RotateSecretService(store.endpoints(), () -> next);
+
+    assertThat(service.rotate(store.account(), endpoint.id()))
+        .isEqualTo(new RotateSecret.Result.Rotated(next, Duration.ofHours(24)));
+
+    test(endpoint.id());
+    assertThat(sent.secrets().all()).containsExactly(next, Samples.SECRET);
+    new ForgetOldSecrets(store.endpoints()).run();
+    test(endpoint.id());
+    assertThat(sent.secrets().all()).containsExactly(next);
+    var nowhere = new EndpointId(Samples.nextId());
+    assertThat(service.rotate(store.account(), nowhere))
+        .isEqualTo(new RotateSecret.Result.Missing(nowhere));
   }
 
   private CreateEndpoint.Created create() {
@@ -122,7 +142,7 @@ class EndpointUseCasesTest {
 
   private ChangeEndpoint.Result change(
       EndpointId id, Endpoint.Settings changed, EndpointStatus status, Version expected) {
-    return new ChangeEndpointService(store.endpoints())
+    return new ChangeEndpointService(store.endpoints(), store.doctor())
         .change(new ChangeEndpoint.Command(store.account(), id, changed, status, expected));
   }
 

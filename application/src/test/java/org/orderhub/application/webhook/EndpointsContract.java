@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.orderhub.application.shared.ConcurrentChange;
@@ -11,9 +12,12 @@ import org.orderhub.domain.account.AccountId;
 import org.orderhub.domain.eventlog.EventType;
 import org.orderhub.domain.webhook.AfterExhaustion;
 import org.orderhub.domain.webhook.Authentication;
+import org.orderhub.domain.webhook.CustomHeaders;
 import org.orderhub.domain.webhook.Endpoint;
 import org.orderhub.domain.webhook.EndpointStatus;
 import org.orderhub.domain.webhook.EndpointUrl;
+import org.orderhub.domain.webhook.SigningSecret;
+import org.orderhub.domain.webhook.SigningSecrets;
 import org.orderhub.domain.webhook.Subscription;
 
 /** What holds for all {@link Endpoints}. */
@@ -29,7 +33,7 @@ public interface EndpointsContract {
             store()
                 .inTransaction(
                     () -> store().endpoints().findSigning(endpoint.account(), endpoint.id())))
-        .contains(new Endpoints.Signing(endpoint, Samples.SECRET));
+        .contains(new Endpoints.Signing(endpoint, new SigningSecrets(Samples.SECRET, null)));
   }
 
   @Test
@@ -74,6 +78,45 @@ public interface EndpointsContract {
 
     assertThatThrownBy(() -> save(endpoint.with(settings, EndpointStatus.INACTIVE)))
         .isInstanceOf(ConcurrentChange.class);
+  }
+
+  @Test
+  default void headersAndHandlingComeBackAsTheyWereSaved() {
+    Endpoint endpoint = added("shop");
+    Endpoint.Settings settings = endpoint.settings();
+    Endpoint changed =
+        endpoint.with(
+            new Endpoint.Settings(
+                settings.name(),
+                settings.url(),
+                settings.subscription(),
+                settings.authentication(),
+                new CustomHeaders(Map.of("X-Tenant", "a b", "x-key", "s3cret")),
+                new Endpoint.Handling(AfterExhaustion.PARK, 9)),
+            EndpointStatus.ACTIVE);
+    save(changed);
+
+    assertThat(found(endpoint)).isEqualTo(changed);
+  }
+
+  @Test
+  default void bothSecretsSignAfterARotationAndARotationIsNoVersion() {
+    Endpoint endpoint = added("shop");
+    SigningSecret next = SigningSecret.of(new byte[32]);
+    boolean rotated =
+        store()
+            .inTransaction(() ->
+                store()
+                    .endpoints()
+                    .rotate(endpoint.account(), endpoint.id(), next, SigningSecrets.OVERLAP));
+
+    assertThat(rotated).isTrue();
+    assertThat(
+            store()
+                .inTransaction(
+                    () -> store().endpoints().findSigning(endpoint.account(), endpoint.id())))
+        .contains(new Endpoints.Signing(endpoint, new SigningSecrets(next, Samples.SECRET)));
+    save(endpoint.with(endpoint.settings(), EndpointStatus.INACTIVE));
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.orderhub.application.shared.Page;
 import org.orderhub.domain.account.AccountId;
 import org.orderhub.domain.eventlog.EventId;
 import org.orderhub.domain.eventlog.LoggedEvent;
+import org.orderhub.domain.webhook.Breaker;
 import org.orderhub.domain.webhook.Endpoint;
 import org.orderhub.domain.webhook.EndpointId;
 import org.orderhub.domain.webhook.EndpointStatus;
@@ -22,10 +23,12 @@ import org.orderhub.domain.webhook.EndpointStatus;
 public final class InMemoryDeliveries implements Deliveries, DeliveryRecords {
   private final List<QueuedMessage> messages = new ArrayList<>();
   private final InMemoryEndpoints endpoints;
+  private final InMemoryEndpointHealths healths;
   private Instant now = Samples.NOON;
 
-  public InMemoryDeliveries(InMemoryEndpoints endpoints) {
+  public InMemoryDeliveries(InMemoryEndpoints endpoints, InMemoryEndpointHealths healths) {
     this.endpoints = endpoints;
+    this.healths = healths;
     endpoints.queues(
         this::card,
         name ->
@@ -43,23 +46,49 @@ public final class InMemoryDeliveries implements Deliveries, DeliveryRecords {
 
   public void pass(Duration time) {
     now = now.plus(time);
+    healths.pass(time);
   }
 
+  /** As many as are allowed of each endpoint; those that are slow only while there is room. */
   @Override
-  public synchronized List<Claimed> claim(int most, Duration lease) {
+  public synchronized List<Claimed> claim(Room room, Duration lease) {
     List<Claimed> claimed = new ArrayList<>();
+    int left = room.ofSlow();
     for (Endpoint endpoint : endpoints.all()) {
       if (endpoint.status() == EndpointStatus.ACTIVE) {
-        long busy = of(endpoint).filter(each -> each.leased && each.due.isAfter(now)).count();
-        of(endpoint)
-            .filter(each -> !each.due.isAfter(now) && isHead(each))
-            .sorted(Comparator.comparing(each -> each.due))
-            .limit(Math.min(MOST_OF_AN_ENDPOINT - busy, most - claimed.size()))
-            .toList()
-            .forEach(each -> claimed.add(each.claim(signing(each), now.plus(lease))));
+        boolean isSlow = isSlow(endpoint);
+        int most = Math.min(room.all() - claimed.size(), isSlow ? left : Integer.MAX_VALUE);
+        List<Claimed> taken = claim(endpoint, isSlow, Math.min(most, allowed(endpoint)), lease);
+        left -= isSlow ? taken.size() : 0;
+        claimed.addAll(taken);
       }
     }
     return claimed;
+  }
+
+  private List<Claimed> claim(Endpoint endpoint, boolean isSlow, int most, Duration lease) {
+    return of(endpoint)
+        .filter(each -> !each.due.isAfter(now) && isHead(each))
+        .sorted(Comparator.comparing(each -> each.due))
+        .limit(Math.max(0, most))
+        .toList()
+        .stream()
+        .map(each -> each.claim(signing(each), isSlow, now.plus(lease)))
+        .toList();
+  }
+
+  private int allowed(Endpoint endpoint) {
+    long busy = of(endpoint).filter(each -> each.leased && each.due.isAfter(now)).count();
+    int most = endpoint.settings().handling().maxInFlight();
+    return breaker(endpoint).mayBeInFlight(most, now) - Math.toIntExact(busy);
+  }
+
+  private boolean isSlow(Endpoint endpoint) {
+    return !(breaker(endpoint) instanceof Breaker.Closed closed) || closed.timeoutsInARow() > 0;
+  }
+
+  private Breaker breaker(Endpoint endpoint) {
+    return healths.find(endpoint.account(), endpoint.id()).breaker();
   }
 
   private Endpoints.Signing signing(QueuedMessage message) {
@@ -93,6 +122,15 @@ public final class InMemoryDeliveries implements Deliveries, DeliveryRecords {
   }
 
   @Override
+  public synchronized void giveBack(Collection<Ticket> unsent) {
+    unsent.forEach(ticket -> find(ticket).ifPresent(message -> message.giveBack(now)));
+  }
+
+  /** Nothing is ever passed by here. */
+  @Override
+  public void lookBehind() {}
+
+  @Override
   public synchronized void release(Collection<Ticket> tickets) {
     tickets.forEach(ticket -> find(ticket).ifPresent(message -> message.release(now)));
   }
@@ -109,7 +147,7 @@ public final class InMemoryDeliveries implements Deliveries, DeliveryRecords {
         messages.stream()
             .filter(each -> each.account().equals(query.account()))
             .filter(each -> each.endpoint.equals(query.endpoint()))
-            .filter(each -> query.state() == null || each.state == query.state())
+            .filter(each -> each.matches(query.filter()))
             .map(QueuedMessage::row)
             .filter(row ->
                 query.after() == null || comparable(row).compareTo(query.after().toString()) < 0)
@@ -132,6 +170,23 @@ public final class InMemoryDeliveries implements Deliveries, DeliveryRecords {
         .filter(each -> each.event.id().equals(event))
         .map(QueuedMessage::view)
         .findFirst();
+  }
+
+  /** Orders are not known here, so that they have no value. */
+  @Override
+  public ShowEndpointHealth.Backlog backlog(AccountId account, EndpointId endpoint) {
+    List<QueuedMessage> waiting =
+        messages.stream()
+            .filter(each -> each.account().equals(account) && each.endpoint.equals(endpoint))
+            .filter(QueuedMessage::isWaiting)
+            .toList();
+    return new ShowEndpointHealth.Backlog(
+        waiting.size(),
+        waiting.stream().filter(each -> each.state == ListDeliveries.State.PARKED).count(),
+        0,
+        waiting.isEmpty() ? null : waiting.getFirst().queuedAt,
+        0,
+        List.of());
   }
 
   @Override

@@ -1,7 +1,12 @@
 package org.orderhub.application.webhook;
 
 class InMemoryDeliveriesTest
-    implements DeliveriesContract, DeliveryRecordsContract, EndpointsContract {
+    implements DeliveriesContract,
+        LeasesContract,
+        SparedEndpointsContract,
+        DeliveryRecordsContract,
+        EndpointsContract,
+        EndpointHealthsContract {
   private final InMemoryStore store = new InMemoryStore();
 
   @Override

@@ -1,5 +1,6 @@
 package org.orderhub.application.webhook;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import org.orderhub.domain.webhook.Endpoint;
 import org.orderhub.domain.webhook.EndpointId;
 import org.orderhub.domain.webhook.EndpointStatus;
 import org.orderhub.domain.webhook.SigningSecret;
+import org.orderhub.domain.webhook.SigningSecrets;
 
 /** All endpoints, in a map. */
 public final class InMemoryEndpoints implements Endpoints {
@@ -30,7 +32,9 @@ public final class InMemoryEndpoints implements Endpoints {
 
   @Override
   public void add(Endpoint endpoint, SigningSecret secret) {
-    stored.put(new Name(endpoint.account(), endpoint.id()), new Signing(endpoint, secret));
+    stored.put(
+        new Name(endpoint.account(), endpoint.id()),
+        new Signing(endpoint, new SigningSecrets(secret, null)));
   }
 
   @Override
@@ -50,7 +54,24 @@ public final class InMemoryEndpoints implements Endpoints {
     if (before == null || !before.endpoint().version().next().equals(endpoint.version())) {
       throw new ConcurrentChange("Endpoint " + endpoint.id());
     }
-    stored.put(name, new Signing(endpoint, before.secret()));
+    stored.put(name, new Signing(endpoint, before.secrets()));
+  }
+
+  @Override
+  public boolean rotate(AccountId account, EndpointId id, SigningSecret next, Duration overlap) {
+    return stored.computeIfPresent(
+            new Name(account, id),
+            (name, signing) ->
+                new Signing(
+                    signing.endpoint(), new SigningSecrets(next, signing.secrets().current())))
+        != null;
+  }
+
+  /** As if the overlap were always over. */
+  @Override
+  public void forgetOldSecrets() {
+    stored.replaceAll((name, signing) ->
+        new Signing(signing.endpoint(), new SigningSecrets(signing.secrets().current(), null)));
   }
 
   @Override
@@ -71,7 +92,7 @@ public final class InMemoryEndpoints implements Endpoints {
                       signing
                           .endpoint()
                           .with(signing.endpoint().settings(), EndpointStatus.INACTIVE),
-                      signing.secret()));
+                      signing.secrets()));
     }
   }
 

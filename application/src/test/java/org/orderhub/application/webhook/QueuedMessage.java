@@ -20,6 +20,7 @@ final class QueuedMessage {
   private final List<ShowDelivery.Try> tries = new ArrayList<>();
   private long fence;
   private int attempts;
+  private int earlierTries;
   private int lostLeases;
   private Instant finishedAt;
 
@@ -43,6 +44,19 @@ final class QueuedMessage {
     return finishedAt != null && finishedAt.isBefore(time);
   }
 
+  boolean matches(ListDeliveries.Filter filter) {
+    return (filter.state() == null || state == filter.state())
+        && (filter.type() == null || event.type() == filter.type())
+        && (filter.subject() == null || event.subject().id().equals(filter.subject()))
+        && (filter.from() == null || !happenedAt().isBefore(filter.from()))
+        && (filter.until() == null || happenedAt().isBefore(filter.until()));
+  }
+
+  /** The time in the event's name. */
+  private Instant happenedAt() {
+    return Instant.ofEpochMilli(event.id().value().getMostSignificantBits() >>> 16);
+  }
+
   boolean isOnLaneOf(QueuedMessage other) {
     return endpoint.equals(other.endpoint) && event.subject().equals(other.event.subject());
   }
@@ -51,7 +65,7 @@ final class QueuedMessage {
     return new Deliveries.Ticket(account(), endpoint, event.id(), fence);
   }
 
-  Deliveries.Claimed claim(Endpoints.Signing signing, Instant leaseEnd) {
+  Deliveries.Claimed claim(Endpoints.Signing signing, boolean isSlow, Instant leaseEnd) {
     fence++;
     attempts++;
     lostLeases = leased ? lostLeases + 1 : lostLeases;
@@ -63,16 +77,22 @@ final class QueuedMessage {
         new Deliveries.Target(
             settings.url(),
             settings.authentication(),
-            signing.secret(),
+            settings.headers(),
+            signing.secrets(),
             settings.afterExhaustion()),
-        attempts,
-        lostLeases,
+        new Deliveries.Tally(earlierTries + attempts, attempts, lostLeases),
+        isSlow,
         event.body());
   }
 
   void release(Instant now) {
     leased = false;
     due = now;
+  }
+
+  void giveBack(Instant now) {
+    release(now);
+    attempts--;
   }
 
   void settle(Deliveries.Settlement settlement, Instant now) {

@@ -8,11 +8,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.orderhub.application.webhook.RecordAttempt.Result;
+import org.orderhub.domain.eventlog.EventType;
+import org.orderhub.domain.eventlog.LoggedEvent;
 import org.orderhub.domain.webhook.AfterExhaustion;
 import org.orderhub.domain.webhook.AttemptOutcome;
 import org.orderhub.domain.webhook.Endpoint;
 import org.orderhub.domain.webhook.EndpointStatus;
+import org.orderhub.domain.webhook.HealthNotice;
 import org.orderhub.domain.webhook.RetrySchedule;
+import org.orderhub.domain.webhook.SwitchOff;
 
 class RecordAttemptsTest {
   private static final WebhookSender.Attempt GONE =
@@ -21,14 +25,14 @@ class RecordAttemptsTest {
   private final InMemoryStore store = new InMemoryStore();
   private final RecordAttempts service =
       new RecordAttemptsService(
-          store.deliveries(), store.endpoints(), new RetrySchedule(1), () -> 0.5);
+          store.deliveries(), store.doctor(), new RetrySchedule(1), () -> 0.5);
 
   @Test
   void aDeliveredMessageIsDone() {
     queue(AfterExhaustion.SKIP);
 
     assertThat(record(claim(), Samples.accepted()))
-        .isEqualTo(new Result.Recorded(new Deliveries.Fate.Delivered()));
+        .isEqualTo(recorded(new Deliveries.Fate.Delivered()));
     assertThat(store.records().queue().waiting()).isZero();
   }
 
@@ -37,12 +41,12 @@ class RecordAttemptsTest {
     queue(AfterExhaustion.SKIP);
 
     assertThat(record(claim(), Samples.failed()))
-        .isEqualTo(new Result.Recorded(new Deliveries.Fate.Postponed(Duration.ofSeconds(5))));
+        .isEqualTo(recorded(new Deliveries.Fate.Postponed(Duration.ofSeconds(5))));
     store.pass(Duration.ofSeconds(4));
-    assertThat(store.deliveries().claim(1, Duration.ofSeconds(30))).isEmpty();
+    assertThat(claims(1)).isEmpty();
     store.pass(Duration.ofSeconds(1));
     assertThat(record(claim(), Samples.failed()))
-        .isEqualTo(new Result.Recorded(new Deliveries.Fate.Postponed(Duration.ofSeconds(30))));
+        .isEqualTo(recorded(new Deliveries.Fate.Postponed(Duration.ofSeconds(30))));
   }
 
   @ParameterizedTest
@@ -50,26 +54,36 @@ class RecordAttemptsTest {
   void afterTheLastTryTheEndpointsRuleDecides(AfterExhaustion rule) {
     queue(rule);
     for (int tries = 1; tries < RetrySchedule.TRIES; tries++) {
-      record(claim(), Samples.failed());
-      store.pass(Duration.ofDays(2));
+      Result.Recorded failed = (Result.Recorded) record(claim(), Samples.failed());
+      store.pass(((Deliveries.Fate.Postponed) failed.fate()).by());
     }
 
-    assertThat(record(claim(), Samples.failed())).isEqualTo(new Result.Recorded(givenUp(rule)));
+    Result last = record(claim(), Samples.failed());
+    assertThat(((Result.Recorded) last).fate()).isEqualTo(givenUp(rule));
+    assertThat(((Result.Recorded) last).warnings())
+        .extracting(WarnAdministrators.Warning::notice)
+        .contains(new HealthNotice.GivenUp(rule, 12, Samples.failed().outcome()));
   }
 
   @Test
   void aReceiverThatIsGoneIsSwitchedOffAndItsMessagesKept() {
     Endpoint endpoint = queue(AfterExhaustion.SKIP);
 
-    assertThat(record(claim(), GONE)).isEqualTo(new Result.SwitchedOff());
+    Result gone = record(claim(), GONE);
+    assertThat(((Result.Recorded) gone).warnings())
+        .extracting(WarnAdministrators.Warning::notice)
+        .containsExactly(new HealthNotice.SwitchedOff(SwitchOff.GONE));
+    assertThat(store.announced())
+        .extracting(LoggedEvent::type)
+        .containsExactly(EventType.ENDPOINT_DISABLED);
 
     Endpoint off = store.endpoints().find(endpoint.account(), endpoint.id()).orElseThrow();
     assertThat(off.status()).isEqualTo(EndpointStatus.INACTIVE);
     assertThat(store.records().queue().waiting()).isEqualTo(1);
-    assertThat(store.deliveries().claim(1, Duration.ofSeconds(30))).isEmpty();
+    assertThat(claims(1)).isEmpty();
 
     store.endpoints().save(off.with(off.settings(), EndpointStatus.ACTIVE));
-    assertThat(claim().attempt()).isEqualTo(2);
+    assertThat(claim().tally().attempt()).isEqualTo(2);
   }
 
   @Test
@@ -94,15 +108,15 @@ class RecordAttemptsTest {
     Deliveries.Claimed claimed = claim();
     assertThat(claimed.keepsCrashing()).isTrue();
 
-    assertThat(record(claimed, Samples.attempt(new AttemptOutcome.Unreachable("crash"))))
-        .isEqualTo(new Result.Recorded(new Deliveries.Fate.Parked()));
+    Result last = record(claimed, Samples.attempt(new AttemptOutcome.Unreachable("crash")));
+    assertThat(((Result.Recorded) last).fate()).isEqualTo(new Deliveries.Fate.Parked());
   }
 
   @Test
   void manyAreAnsweredInTheirOrder() {
     queue(AfterExhaustion.SKIP);
     queue(AfterExhaustion.SKIP);
-    List<Deliveries.Claimed> claimed = store.deliveries().claim(10, Duration.ofSeconds(30));
+    List<Deliveries.Claimed> claimed = claims(10);
 
     assertThat(claimed).hasSize(3);
     assertThat(
@@ -112,9 +126,17 @@ class RecordAttemptsTest {
                     new RecordAttempt.Command(claimed.get(1), Samples.accepted()),
                     new RecordAttempt.Command(claimed.get(2), Samples.accepted()))))
         .containsExactly(
-            new Result.Recorded(new Deliveries.Fate.Postponed(Duration.ofSeconds(5))),
-            new Result.Recorded(new Deliveries.Fate.Delivered()),
-            new Result.Recorded(new Deliveries.Fate.Delivered()));
+            recorded(new Deliveries.Fate.Postponed(Duration.ofSeconds(5))),
+            recorded(new Deliveries.Fate.Delivered()),
+            recorded(new Deliveries.Fate.Delivered()));
+  }
+
+  private static Result recorded(Deliveries.Fate fate) {
+    return new Result.Recorded(fate, List.of());
+  }
+
+  private List<Deliveries.Claimed> claims(int most) {
+    return store.deliveries().claim(new Deliveries.Room(most, most), Duration.ofSeconds(30));
   }
 
   private static Deliveries.Fate givenUp(AfterExhaustion rule) {
@@ -132,7 +154,7 @@ class RecordAttemptsTest {
   }
 
   private Deliveries.Claimed claim() {
-    return store.deliveries().claim(1, Duration.ofSeconds(30)).getFirst();
+    return claims(1).getFirst();
   }
 
   private Result record(Deliveries.Claimed claimed, WebhookSender.Attempt attempt) {

@@ -9,13 +9,14 @@ import org.orderhub.application.identity.InMemoryStaffUsers;
 import org.orderhub.application.identity.PasswordHash;
 import org.orderhub.application.shared.Transactions;
 import org.orderhub.application.webhook.EndpointNotices.Notice;
-import org.orderhub.application.webhook.EndpointNotices.Trouble;
 import org.orderhub.domain.account.AccountId;
 import org.orderhub.domain.identity.Role;
 import org.orderhub.domain.identity.StaffId;
 import org.orderhub.domain.identity.StaffUser;
 import org.orderhub.domain.shared.EmailAddress;
 import org.orderhub.domain.webhook.Endpoint;
+import org.orderhub.domain.webhook.HealthNotice;
+import org.orderhub.domain.webhook.SwitchOff;
 
 class WarnAdministratorsTest {
   private final InMemoryEndpoints endpoints = new InMemoryEndpoints();
@@ -41,7 +42,7 @@ class WarnAdministratorsTest {
             new Notice(
                 List.of(new EmailAddress("ada@demo.test")),
                 endpoint,
-                new Trouble.SwitchedOff(),
+                new HealthNotice.SwitchedOff(SwitchOff.GONE),
                 Samples.NOON));
   }
 
@@ -67,7 +68,9 @@ class WarnAdministratorsTest {
   private void warn() {
     service.warn(
         new WarnAdministrators.Warning(
-            new Endpoints.Name(account, endpoint.id()), new Trouble.SwitchedOff(), Samples.NOON));
+            new Endpoints.Name(account, endpoint.id()),
+            new HealthNotice.SwitchedOff(SwitchOff.GONE),
+            Samples.NOON));
   }
 
   private void staff(AccountId office, String name, Role role) {

@@ -21,7 +21,13 @@ public enum EventType {
   /** A partner told what happened to it. */
   ORDER_EVENT_RECORDED("order.event_recorded"),
   /** Something is odd about a partner's data; nothing changed. */
-  INTEGRATION_WARNING("integration.warning");
+  INTEGRATION_WARNING("integration.warning"),
+  /** A webhook endpoint does not take its messages. */
+  ENDPOINT_FAILING("endpoint.failing"),
+  /** Nothing is sent to it any more. */
+  ENDPOINT_DISABLED("endpoint.disabled"),
+  /** It takes messages again. */
+  ENDPOINT_RECOVERED("endpoint.recovered");
 
   private static final Map<String, EventType> BY_NAME =
       Arrays.stream(values())

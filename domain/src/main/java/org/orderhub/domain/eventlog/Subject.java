@@ -6,6 +6,7 @@ import java.util.UUID;
 public record Subject(Kind kind, UUID id) {
 
   public enum Kind {
-    ORDER
+    ORDER,
+    ENDPOINT
   }
 }

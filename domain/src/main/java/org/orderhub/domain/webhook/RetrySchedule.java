@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  * When a message is tried again: 12 tries in about 76 hours. A pure function of the tries made, the
  * last outcome and a random number.
  *
- * @param scale stretches (above 1) or shrinks every wait; 1 outside tests
+ * @param timeFactor stretches (above 1) or shrinks every wait; 1 outside tests
  */
-public record RetrySchedule(double scale) {
+public record RetrySchedule(double timeFactor) {
   /** The wait after the first, second, ... try. */
   private static final List<Duration> WAITS =
       List.of(
@@ -91,7 +91,7 @@ public record RetrySchedule(double scale) {
   }
 
   private Duration scaled(Duration wait) {
-    return Duration.ofMillis(Math.round(wait.toMillis() * scale));
+    return Duration.ofMillis(Math.round(wait.toMillis() * timeFactor));
   }
 
   private static boolean isOverload(int status) {

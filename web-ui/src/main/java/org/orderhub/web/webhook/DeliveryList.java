@@ -19,7 +19,7 @@ record DeliveryList(List<ListDeliveries.Row> rows, boolean filtered, String next
 
   /** What is not a choice here is none. */
   static ListDeliveries.Query query(Endpoint endpoint, Form filter) {
-    return new ListDeliveries.Query(
+    return ListDeliveries.Query.of(
         endpoint.account(),
         endpoint.id(),
         filter

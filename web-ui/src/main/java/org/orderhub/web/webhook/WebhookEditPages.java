@@ -98,7 +98,22 @@ public final class WebhookEditPages {
     Optional<Version> expected = version(form);
     return form.isRefused()
         ? Html.page(Status.BAD_REQUEST, Templates.edit(endpoint, form))
-        : change(endpoint, wish.orElseThrow(), expected.orElseThrow());
+        : change(endpoint, keepingTheRest(endpoint, wish.orElseThrow()), expected.orElseThrow());
+  }
+
+  /** What the form does not show stays. */
+  private static EndpointForm keepingTheRest(Endpoint endpoint, EndpointForm wish) {
+    Endpoint.Settings given = wish.settings();
+    Endpoint.Settings stored = endpoint.settings();
+    return new EndpointForm(
+        new Endpoint.Settings(
+            given.name(),
+            given.url(),
+            given.subscription(),
+            given.authentication(),
+            stored.headers(),
+            new Endpoint.Handling(given.afterExhaustion(), stored.handling().maxInFlight())),
+        wish.status());
   }
 
   private Response change(Endpoint endpoint, EndpointForm wish, Version expected) {
