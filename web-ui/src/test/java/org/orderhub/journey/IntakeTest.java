@@ -65,7 +65,7 @@ class IntakeTest {
         .get("/api/order/" + id)
         .then()
         .body("firstName", equalTo("Jane"))
-        .body("totalAmount", equalTo(2600.5f))
+        .body("totalAmount", equalTo(2000.5f))
         .body("companyOrderDeliveryStatus", equalTo("Shipped"))
         .body("companyOrderStatus", equalTo("Shipped"))
         .body("companyOrderPaymentReference", equalTo("PAY-654321"))

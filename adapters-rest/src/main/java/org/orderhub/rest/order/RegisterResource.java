@@ -62,7 +62,10 @@ public final class RegisterResource {
       content =
           @Content(
               schema = @Schema(implementation = OrderJson.class),
-              examples = @ExampleObject(name = "order", ref = "order")))
+              examples = {
+                @ExampleObject(name = "order", ref = "order"),
+                @ExampleObject(name = "orderAsThePartnerSpells", ref = "orderAsThePartnerSpells")
+              }))
   @APIResponse(
       responseCode = "202",
       description = "Accepted; the job tells how it ended",
