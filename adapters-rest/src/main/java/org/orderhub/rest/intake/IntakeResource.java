@@ -28,6 +28,7 @@ import org.orderhub.application.order.ShowOrders;
 import org.orderhub.domain.intake.IntakeOrder;
 import org.orderhub.domain.order.Order;
 import org.orderhub.domain.order.OrderReference;
+import org.orderhub.domain.order.totals.Mismatch;
 import org.orderhub.domain.shared.InvalidValue;
 import org.orderhub.rest.identity.Caller;
 import org.orderhub.rest.identity.PartnerApi;
@@ -105,7 +106,7 @@ public final class IntakeResource {
                           "An order of this company_order_id is stored. Update it, or send another"
                               + " id."));
               case TakeInOrder.Result.DoesNotAddUp refused ->
-                  throw OrderProblems.doesNotAddUp(refused.mismatches());
+                  throw doesNotAddUp(refused.mismatches());
             });
   }
 
@@ -165,7 +166,13 @@ public final class IntakeResource {
                   Problem.Kind.CONFLICT,
                   "The order's currency is " + other.currency() + " by now. Read it again."));
       case AmendOrder.Result.Missing missing -> throw Answers.missing("order");
+      case AmendOrder.Result.DoesNotAddUp refused -> throw doesNotAddUp(refused.mismatches());
     };
+  }
+
+  private static RequestRefused doesNotAddUp(List<Mismatch> mismatches) {
+    return OrderProblems.doesNotAddUp(
+        mismatches, pointer -> pointer.equals("/totalPrice") ? "/totalAmount" : pointer);
   }
 
   @GET
