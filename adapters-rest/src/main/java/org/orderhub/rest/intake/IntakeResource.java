@@ -114,7 +114,7 @@ public final class IntakeResource {
   @Path("/updateOrder/{orderId}")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
-      operationId = "updateOrder",
+      operationId = "updateIntakeOrder",
       summary = "Change what the body tells of an order, and nothing else",
       description =
           "orderId is company_order_id or our id. Only company_id is mandatory; it cannot be"

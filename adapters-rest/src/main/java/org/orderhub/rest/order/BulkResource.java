@@ -14,8 +14,12 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.HashSet;
-import java.util.Set;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -25,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.orderhub.application.order.RegisterOrder;
 import org.orderhub.application.order.RehearseRegistration;
 import org.orderhub.domain.account.AccountId;
@@ -111,27 +116,55 @@ public final class BulkResource {
     OrderLinks links = new OrderLinks(uri, prefix);
     boolean isRehearsal = DryRun.isAsked(uri);
     // Lines are carried out side by side: without this the second of two might be stored.
-    Set<OrderId> seen = new HashSet<>();
+    Map<OrderId, CompletableFuture<?>> seen = new HashMap<>();
     return (line, body) -> {
       var read = OrderReader.read(StrictJson.parse(body));
       var command = new RegisterOrder.Command(account, read.wish(), read.action(), actor);
-      if (!seen.add(command.draft().orderId())) {
-        throw new RequestRefused(
-            Problem.of(Problem.Kind.ALREADY_EXISTS, "A line before has the same order id."));
+      OrderId orderId = command.draft().orderId();
+      CompletableFuture<?> before = seen.get(orderId);
+      if (before != null && isRehearsal) {
+        throw sameIdBefore(links.order(orderId));
       }
-      if (!isRehearsal) {
-        return registerOrder
-            .register(command)
-            .thenApply(result -> RegisterResource.stored(result, links).job())
-            .thenApply(job -> BulkLineJson.accepted(line, job, links.job(job)))
-            .toCompletableFuture();
-      }
-      return rehearse
-          .rehearse(command)
-          .thenApply(result -> RegisterResource.stored(result, links).job())
-          .thenApply(job -> BulkLineJson.rehearsed(line, job))
-          .toCompletableFuture();
+      CompletableFuture<BulkLineJson> answer =
+          after(before)
+              .thenCompose(over ->
+                  isRehearsal ? rehearsed(command, line, links) : registered(command, line, links));
+      seen.put(orderId, over(answer));
+      return answer;
     };
+  }
+
+  private CompletionStage<BulkLineJson> registered(
+      RegisterOrder.Command command, int line, OrderLinks links) {
+    return registerOrder
+        .register(command)
+        .thenApply(result -> RegisterResource.stored(result, links).job())
+        .thenApply(job -> BulkLineJson.accepted(line, job, links.job(job)));
+  }
+
+  private CompletionStage<BulkLineJson> rehearsed(
+      RegisterOrder.Command command, int line, OrderLinks links) {
+    return rehearse
+        .rehearse(command)
+        .thenApply(result -> RegisterResource.stored(result, links))
+        .thenApply(registered -> BulkLineJson.rehearsed(line, registered));
+  }
+
+  /** What it compares with was taken back: how the two differ is not known. */
+  private static RequestRefused sameIdBefore(URI order) {
+    return new RequestRefused(
+        Problem.of(Problem.Kind.ALREADY_EXISTS, "A line before has the same order id.")
+            .withHref(order.toString()));
+  }
+
+  /** Once the line before is over, however it ended. */
+  private static CompletableFuture<?> after(@Nullable CompletableFuture<?> before) {
+    return before == null ? CompletableFuture.completedFuture(Optional.empty()) : before;
+  }
+
+  /** The end of it alone: ten thousand orders are not kept for that. */
+  private static CompletableFuture<?> over(CompletableFuture<?> answer) {
+    return answer.handle((done, failure) -> Optional.empty());
   }
 
   private BulkRun.Answers lines(OutputStream output) {
