@@ -84,8 +84,6 @@ public final class IntakeResource {
       responseCode = "201",
       description = "Stored",
       content = @Content(schema = @Schema(implementation = IntakeAnswer.class)))
-  @APIResponse(responseCode = "400", ref = "intakeRefused")
-  @APIResponse(responseCode = "403", ref = "intakeRefused")
   @APIResponse(responseCode = "409", ref = "intakeRefused")
   public CompletionStage<Response> add(byte[] body) {
     IntakeReader.Read read = new IntakeReader(caller.tenant(), StrictJson.parse(body)).order();
@@ -129,8 +127,6 @@ public final class IntakeResource {
       responseCode = "200",
       description = "The order is as told",
       content = @Content(schema = @Schema(implementation = IntakeAnswer.class)))
-  @APIResponse(responseCode = "400", ref = "intakeRefused")
-  @APIResponse(responseCode = "403", ref = "intakeRefused")
   @APIResponse(responseCode = "404", ref = "intakeRefused")
   @Blocking
   public CompletionStage<IntakeAnswer> update(String orderId, byte[] body) {

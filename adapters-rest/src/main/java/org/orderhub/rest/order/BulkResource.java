@@ -21,7 +21,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -84,10 +83,7 @@ public final class BulkResource {
       description =
           "Answers a line for each line, in their order, while the rest is still being read. A line"
               + " that is refused stops none of the others.")
-  @Parameter(
-      name = "dryRun",
-      description = "true: says what would happen, and stores nothing",
-      schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+  @Parameter(name = "dryRun", ref = "dryRun")
   @RequestBody(
       required = true,
       content =
