@@ -119,36 +119,8 @@ class BadInputTest {
     partner.sends("{\"totals\":\"warn\"}").patch("/v1/account").then().statusCode(200);
   }
 
-  static List<String> orders() {
-    String line = "{\"id\":\"1\",\"quantity\":1,\"article\":{\"sku\":\"S\"},\"totalPrice\":1%s}";
-    return List.of(
-        "",
-        "{",
-        "null",
-        "[]",
-        "\"text\"",
-        "{}{}",
-        with("\"orderId\":\"TWICE\"", line.formatted("")),
-        with("\"unknown\":1", line.formatted("")),
-        with("\"createdAt\":\"2026-01-01T00:00:00\"", line.formatted("")),
-        with("\"attributes\":" + "[".repeat(10_000) + "]".repeat(10_000), line.formatted("")),
-        with("\"description\":\"a\\u0000b\"", line.formatted("")),
-        with("\"description\":\"\\ud800\"", line.formatted("")),
-        with("\"description\":\"" + "x".repeat(5_000_000) + "\"", line.formatted("")),
-        with("\"totalPrice\":1e400", line.formatted("")),
-        with("\"totalPrice\":\"much\"", line.formatted("")),
-        with("\"totalPrice\":999999999999999999", line.formatted("")),
-        with("\"orderId\":\"" + "x".repeat(300) + "\"", line.formatted(""))
-            .replace("\"orderId\":\"REFUSED\",", ""),
-        with("\"kind\":\"Order\"", line.formatted("")).replace("EUR", "EURO"),
-        with("\"kind\":\"Order\"", line.formatted("") + "," + line.formatted("")),
-        with("\"kind\":\"Order\"", line.formatted(",\"parentLineId\":\"1\"")),
-        with("\"kind\":\"Order\"", line.formatted(",\"parentLineId\":\"9\"")),
-        with("\"kind\":\"Order\"", linesThatAddUpToMoreThanFits()));
-  }
-
   @ParameterizedTest
-  @MethodSource("orders")
+  @MethodSource("org.orderhub.journey.ImpossibleOrders#all")
   void anOrderThatCannotBeIsRefused(String body) throws SQLException {
     assertThat(send("/v1/orders", body).statusCode()).isIn(400, 413);
   }
@@ -165,7 +137,7 @@ class BadInputTest {
                 """
                     .formatted(line, line, words(line)))
             .collect(Collectors.joining(","));
-    String body = with("\"kind\":\"Order\"", lines).replace("REFUSED", id);
+    String body = ImpossibleOrders.with("\"kind\":\"Order\"", lines).replace("REFUSED", id);
     assertThat(body.length()).isLessThan(1_048_576);
     assertThat(send("/v1/orders", body).statusCode()).isEqualTo(202);
     assertThat(partner.get("/v1/orders?q=" + id).<List<String>>path("items.orderId"))
@@ -232,22 +204,6 @@ class BadInputTest {
       }
     }
     return response;
-  }
-
-  private static String with(String property, String lines) {
-    return "{\"orderId\":\"REFUSED\",\"currencyCode\":\"EUR\","
-        + property
-        + ",\"lineItems\":{\"items\":["
-        + lines
-        + "]}}";
-  }
-
-  private static String linesThatAddUpToMoreThanFits() {
-    return IntStream.range(0, 2_000)
-        .mapToObj(line ->
-            "{\"id\":\"%d\",\"quantity\":1,\"article\":{\"sku\":\"S\"},\"totalPrice\":999999999999999}"
-                .formatted(line))
-        .collect(Collectors.joining(","));
   }
 
   private static String words(int line) {
