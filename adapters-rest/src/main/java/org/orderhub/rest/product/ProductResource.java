@@ -108,6 +108,7 @@ public final class ProductResource {
       responseCode = "201",
       description = "Added",
       content = @Content(schema = @Schema(implementation = ProductJson.class)))
+  @APIResponse(responseCode = "404", ref = "missing")
   @APIResponse(responseCode = "412", ref = "stale")
   public Response put(
       String sku,

@@ -1,6 +1,7 @@
 package org.orderhub.rest.shared;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +41,9 @@ public final class CommonAnswers implements OASFilter {
                     operation.setRequestBody(null);
                   }
                   refusals(path, operation);
-                  examples(operation, examples);
+                  examples(operation.getResponses().getAPIResponses().values(), examples);
                 }));
+    examples(api.getComponents().getResponses().values(), examples);
     api.getComponents().setSchemas(UsedSchemas.of(api));
   }
 
@@ -69,8 +71,8 @@ public final class CommonAnswers implements OASFilter {
         : ours;
   }
 
-  private static void examples(Operation operation, Map<String, Example> known) {
-    operation.getResponses().getAPIResponses().values().stream()
+  private static void examples(Collection<APIResponse> answers, Map<String, Example> known) {
+    answers.stream()
         .filter(answer -> answer.getContent() != null)
         .flatMap(answer -> answer.getContent().getMediaTypes().values().stream())
         .forEach(content -> example(content, known));

@@ -107,6 +107,7 @@ public final class StoreResource {
       responseCode = "201",
       description = "Added",
       content = @Content(schema = @Schema(implementation = StoreJson.class)))
+  @APIResponse(responseCode = "404", ref = "missing")
   @APIResponse(responseCode = "412", ref = "stale")
   public Response put(
       String id,
