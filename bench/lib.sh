@@ -195,6 +195,34 @@ measure_app() {
     "$(quotient "$spent" "$(value "$result" requests)")"
 }
 
+# bulk PREFIX: stores 10,000 orders by one request; prints the seconds it took
+bulk() {
+  local begun
+  awk -v prefix="$1" '{ for (n = 1; n <= 10000; n++) { line = $0; sub("\"ID\"", "\"" prefix "-" n "\"", line); print line } }' \
+    bench/order.json >"$work/bulk.ndjson"
+  begun=$(seconds_now)
+  curl -sf -o "$work/bulk.answers" -u demo:demo-secret -H 'Content-Type: application/x-ndjson' \
+    --data-binary @"$work/bulk.ndjson" "$app/v1/orders/bulk" || fail "the bulk was not answered"
+  elapsed "$begun"
+}
+
+warm_up_bulk() { for round in $(seq "$1"); do bulk "bench-warm-bulk-$round" >/dev/null; done; }
+
+# measure_bulk REQUESTS
+measure_bulk() {
+  local seconds=0 spent watcher
+  watch_rss &
+  watcher=$!
+  begin_work app_work
+  for round in $(seq "$1"); do
+    seconds=$(awk -v sum="$seconds" -v more="$(bulk "bench-bulk-$round")" 'BEGIN { print sum + more }')
+  done
+  spent=$(work_done app_work)
+  kill $watcher && wait $watcher 2>/dev/null || true
+  note app-bulk-1 "$(quotient "$(orders_like bench-bulk)" "$seconds" 0)" - - \
+    "$(quotient "$spent" "$(orders_like bench-bulk)" 3)"
+}
+
 # measure_pgbench LOAD CONNECTIONS SECONDS DATABASE
 measure_pgbench() {
   local spent
@@ -252,6 +280,14 @@ beside() {
   row "  processor ms each" "$(figure "app-$2-$4" 5)" "" "" "" ""
 }
 
+# at_least TITLE LOAD CONNECTIONS LEAST
+at_least() {
+  local ours
+  ours=$(figure "app-$2-$3" 2)
+  row "$1" "$ours/s" "" "" ">= $4" "$(verdict "$ours >= $4")"
+  row "  processor ms each" "$(figure "app-$2-$3" 5)" "" "" "" ""
+}
+
 alone() { row "$1" "$2 $3" "" "" "<= $4" "$(verdict "$2 <= $4")"; }
 
 report() {
@@ -259,6 +295,7 @@ report() {
   row "" OrderHub pgbench ratio mark ""
   compared "stored orders" store 64 1.0
   compared "stored orders" store 16 ""
+  at_least "stored orders, in bulk" bulk 1 10000
   beside "recorded order events" event store 64 0.8
   beside "recorded order events" event store 16 0.8
   compared "single orders read" read 16 0.25

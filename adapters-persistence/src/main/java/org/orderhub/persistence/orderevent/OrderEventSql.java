@@ -21,15 +21,26 @@ final class OrderEventSql {
         limit 1) as last
       """;
 
+  /**
+   * Each lookup is of one row and stands by itself, so that there is no other way to it than its
+   * index. As a join, a plan made while the table was small would read the whole table for each
+   * group, until the table is analysed.
+   */
   static final String MATCHING =
       """
       select %1$s
       from unnest(?::uuid[], ?::uuid[]) as asked (account_id, id)
-      join order_events e on e.account_id = asked.account_id and e.id = asked.id
+      cross join lateral (
+        select * from order_events same
+        where same.account_id = asked.account_id and same.id = asked.id
+        limit 1) as e
       union all
       select %1$s
       from unnest(?::uuid[], ?::text[]) as asked (account_id, reference)
-      join order_events e on e.account_id = asked.account_id and e.reference = asked.reference
+      cross join lateral (
+        select * from order_events same
+        where same.account_id = asked.account_id and same.reference = asked.reference
+        limit 1) as e
       """
           .formatted(COLUMNS);
 

@@ -13,7 +13,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The parameters of one statement, set from left to right. Lists become arrays, for unnest. */
+/**
+ * The parameters of one statement, set from left to right. Lists become arrays, for unnest; those
+ * of ids, decimals and times become arrays of texts, which the statement casts: texts and numbers
+ * are what the driver sends as they are, all else it writes out sign by sign.
+ */
 public final class Parameters {
   private final Connection connection;
   private final PreparedStatement statement;
@@ -59,39 +63,42 @@ public final class Parameters {
 
   public <T> Parameters texts(List<T> items, Function<T, @Nullable String> value)
       throws SQLException {
-    return array("text", items, value::apply);
-  }
-
-  public <T> Parameters uuids(List<T> items, Function<T, @Nullable UUID> value)
-      throws SQLException {
-    return array("uuid", items, value::apply);
+    @Nullable String[] values = new String[items.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = value.apply(items.get(i));
+    }
+    return array("text", values);
   }
 
   public <T> Parameters numbers(List<T> items, Function<T, @Nullable Long> value)
       throws SQLException {
-    return array("bigint", items, value::apply);
+    @Nullable Long[] values = new Long[items.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = value.apply(items.get(i));
+    }
+    return array("bigint", values);
+  }
+
+  public <T> Parameters uuids(List<T> items, Function<T, @Nullable UUID> value)
+      throws SQLException {
+    return texts(items, item -> text(value.apply(item)));
   }
 
   public <T> Parameters decimals(List<T> items, Function<T, @Nullable BigDecimal> value)
       throws SQLException {
-    return array("numeric", items, value::apply);
+    return texts(items, item -> text(value.apply(item)));
   }
 
   public <T> Parameters times(List<T> items, Function<T, @Nullable Instant> value)
       throws SQLException {
-    return array("timestamptz", items, item -> text(value.apply(item)));
+    return texts(items, item -> text(value.apply(item)));
   }
 
   private static @Nullable String text(@Nullable Object value) {
     return value == null ? null : value.toString();
   }
 
-  private <T> Parameters array(String type, List<T> items, Function<T, @Nullable Object> value)
-      throws SQLException {
-    @Nullable Object[] values = new Object[items.size()];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = value.apply(items.get(i));
-    }
+  private Parameters array(String type, @Nullable Object[] values) throws SQLException {
     statement.setArray(++position, connection.createArrayOf(type, values));
     return this;
   }

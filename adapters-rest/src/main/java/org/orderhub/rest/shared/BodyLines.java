@@ -2,7 +2,6 @@ package org.orderhub.rest.shared;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,40 +12,60 @@ import java.util.Optional;
  * line that is too long only so much that it is refused as that.
  */
 public final class BodyLines {
-  private final BufferedInputStream body;
+  private final InputStream body;
+  private final byte[] buffer = new byte[64 * 1024];
+  private int next;
+  private int end;
 
   public BodyLines(InputStream body) {
-    this.body = new BufferedInputStream(body, 64 * 1024);
+    this.body = body;
   }
 
   /** The next line without its end; empty at the end of the body. */
   public Optional<byte[]> next() throws IOException {
-    while (true) {
+    while (!isAtEnd()) {
       ByteArrayOutputStream line = new ByteArrayOutputStream(2048);
-      int read = readLine(line);
+      readLine(line);
       if (!isBlank(line)) {
         return Optional.of(line.toByteArray());
       }
-      if (read < 0) {
-        return Optional.empty();
-      }
     }
+    return Optional.empty();
   }
 
   /** Whether the next line would have to be waited for. */
   public boolean isWaiting() throws IOException {
-    return body.available() == 0;
+    return next == end && body.available() == 0;
   }
 
-  private int readLine(ByteArrayOutputStream line) throws IOException {
-    int read = body.read();
-    while (read >= 0 && read != '\n') {
-      if (line.size() <= StrictJson.MAXIMUM_BYTES) {
-        line.write(read);
-      }
-      read = body.read();
+  private boolean isAtEnd() throws IOException {
+    if (next == end) {
+      next = 0;
+      end = Math.max(body.read(buffer), 0);
     }
-    return read;
+    return end == 0;
+  }
+
+  private void readLine(ByteArrayOutputStream line) throws IOException {
+    while (!isAtEnd()) {
+      int stop = endOfLine();
+      int room = StrictJson.MAXIMUM_BYTES + 1 - line.size();
+      line.write(buffer, next, Math.min(stop - next, room));
+      next = stop;
+      if (stop < end) {
+        next++;
+        return;
+      }
+    }
+  }
+
+  /** Where the line ends, or what there is of it by now. */
+  private int endOfLine() {
+    int place = next;
+    while (place < end && buffer[place] != '\n') {
+      place++;
+    }
+    return place;
   }
 
   private static boolean isBlank(ByteArrayOutputStream line) {
