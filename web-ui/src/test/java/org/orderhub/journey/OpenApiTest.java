@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +20,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What linters ask of the document, and what this API asks of it beside. */
+/**
+ * What linters ask of the document, and what this API asks of it beside. The document stays in
+ * {@code target/openapi.json} for linters that are run by hand.
+ */
 @QuarkusTest
 @TestProfile(WithDemo.class)
 class OpenApiTest {
@@ -37,7 +42,9 @@ class OpenApiTest {
 
   @BeforeEach
   void read() throws IOException {
-    api = new ObjectMapper().readTree(given().get("/q/openapi?format=json").asByteArray());
+    byte[] document = given().get("/q/openapi?format=json").asByteArray();
+    Files.write(Path.of("target", "openapi.json"), document);
+    api = new ObjectMapper().readTree(document);
   }
 
   private List<Operation> operations() {
