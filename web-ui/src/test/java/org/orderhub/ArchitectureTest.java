@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -20,7 +21,9 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,11 +32,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.orderhub.rest.idempotency.SafeToRepeat;
 
 /** What the picture in the README says, held against the code. */
 class ArchitectureTest {
@@ -155,6 +160,26 @@ class ArchitectureTest {
             .resideOutsideOfPackages("org.orderhub.rest..", "org.orderhub.web..")
             .should()
             .beAnnotatedWith(Path.class));
+  }
+
+  /** What is kept of a POST with an Idempotency-Key is its response. */
+  @Test
+  void aPostOfPartnersAnswersAResponse() {
+    List<JavaMethod> posts =
+        CODE.stream()
+            .filter(type -> type.getPackageName().startsWith("org.orderhub.rest."))
+            .flatMap(type -> type.getMethods().stream())
+            .filter(method -> method.isAnnotatedWith(POST.class))
+            .filter(method -> !method.isAnnotatedWith(SafeToRepeat.class))
+            .toList();
+    assertThat(posts)
+        .isNotEmpty()
+        .allSatisfy(post ->
+            assertThat(post.reflect().getGenericReturnType().getTypeName())
+                .as(post.getFullName())
+                .isIn(
+                    Response.class.getName(),
+                    CompletionStage.class.getName() + "<" + Response.class.getName() + ">"));
   }
 
   @Test

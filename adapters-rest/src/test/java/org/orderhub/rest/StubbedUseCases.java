@@ -21,6 +21,9 @@ import org.orderhub.application.customer.CreateCustomer;
 import org.orderhub.application.customer.DeleteCustomer;
 import org.orderhub.application.customer.FindCustomers;
 import org.orderhub.application.customer.ShowCustomer;
+import org.orderhub.application.idempotency.AnswerOnce;
+import org.orderhub.application.idempotency.AnswerOnceService;
+import org.orderhub.application.idempotency.InMemoryKeptAnswers;
 import org.orderhub.application.identity.IdentifyPartner;
 import org.orderhub.application.intake.AmendOrder;
 import org.orderhub.application.intake.TakeInOrder;
@@ -35,6 +38,7 @@ import org.orderhub.application.order.FindOrders;
 import org.orderhub.application.order.IdentifyOrder;
 import org.orderhub.application.order.Orders;
 import org.orderhub.application.order.RegisterOrder;
+import org.orderhub.application.order.RegisterOrders;
 import org.orderhub.application.order.RehearseRegistration;
 import org.orderhub.application.order.ReplaceOrder;
 import org.orderhub.application.order.ShowOrder;
@@ -49,6 +53,8 @@ import org.orderhub.application.product.DeleteProduct;
 import org.orderhub.application.product.ListProducts;
 import org.orderhub.application.product.PutProduct;
 import org.orderhub.application.product.ShowProduct;
+import org.orderhub.application.received.FindReceivedBodies;
+import org.orderhub.application.received.ShowReceivedBody;
 import org.orderhub.application.shared.Page;
 import org.orderhub.application.store.DeleteStore;
 import org.orderhub.application.store.ListStores;
@@ -90,6 +96,7 @@ public class StubbedUseCases {
           Currency.getInstance("EUR"),
           ZoneId.of("UTC"));
 
+  InMemoryKeptAnswers answers = new InMemoryKeptAnswers();
   Function<RegisterOrder.Command, CompletionStage<RegisterOrder.Result>> register = nothing();
   Function<RegisterOrder.Command, CompletionStage<RegisterOrder.Result>> rehearse = nothing();
   Function<ChangeOrderStatus.Command, CompletionStage<ChangeResult>> changeStatus = nothing();
@@ -120,6 +127,8 @@ public class StubbedUseCases {
   Function<ListDeliveries.Query, Page<ListDeliveries.Row>> listDeliveries = nothing();
   Function<UUID, Optional<ShowDelivery.View>> showDelivery = id -> Optional.empty();
 
+  Function<FindReceivedBodies.Query, Page<FindReceivedBodies.Row>> findBodies = nothing();
+  Function<UUID, Optional<ShowReceivedBody.View>> showBody = id -> Optional.empty();
   Function<ChangeAccount.Command, ChangeAccount.Result> changeAccount = nothing();
   Function<FindWarnings.Query, Page<RecordedWarning>> findWarnings = nothing();
 
@@ -167,6 +176,33 @@ public class StubbedUseCases {
   @Singleton
   RegisterOrder registerOrder() {
     return command -> register.apply(command);
+  }
+
+  @Produces
+  @Singleton
+  RegisterOrders registerOrders() {
+    return commands ->
+        commands.stream()
+            .map(command -> register.apply(command).toCompletableFuture().join())
+            .toList();
+  }
+
+  @Produces
+  @Singleton
+  FindReceivedBodies findReceivedBodies() {
+    return query -> findBodies.apply(query);
+  }
+
+  @Produces
+  @Singleton
+  ShowReceivedBody showReceivedBody() {
+    return (account, order, id) -> showBody.apply(id.value());
+  }
+
+  @Produces
+  @Singleton
+  AnswerOnce answerOnce() {
+    return new AnswerOnceService(answers)::answer;
   }
 
   @Produces

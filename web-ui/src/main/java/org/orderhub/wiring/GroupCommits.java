@@ -8,12 +8,14 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.orderhub.application.shared.OutcomeUnknown;
 import org.orderhub.application.shared.Rehearsals;
 import org.orderhub.application.shared.StorageUnavailable;
@@ -29,6 +31,7 @@ final class GroupCommits {
       new GroupCommit.Limits(
           2, 64, 20_000, PATIENCE, () -> new StorageUnavailable("The database is slow", null));
   private static final long TICK_MILLIS = 250;
+  private static final ScopedValue<Boolean> JOINED = ScopedValue.newInstance();
 
   private final Transactions transactions;
   private final Rehearsals rehearsals;
@@ -52,10 +55,14 @@ final class GroupCommits {
 
   /** Groups commands for a use case that takes lists; each group is one transaction. */
   <C, R> Function<C, CompletionStage<R>> grouped(String name, Function<List<C>, List<R>> useCase) {
-    return start(
-        new GroupCommit<C, R>(
-            name, COMMANDS, commands -> transactions.inTransaction(() -> useCase.apply(commands))),
-        name);
+    return joinable(
+        useCase,
+        start(
+            new GroupCommit<C, R>(
+                name,
+                COMMANDS,
+                commands -> transactions.inTransaction(() -> useCase.apply(commands))),
+            name));
   }
 
   /** Groups commands of which nothing shall stay. */
@@ -70,7 +77,23 @@ final class GroupCommits {
   /** Groups reads for a query that takes lists; each group is one call of it. */
   <C, R> Function<C, CompletionStage<R>> readTogether(
       String name, Function<List<C>, List<R>> query) {
-    return start(new GroupCommit<C, R>(name, READS, query), name);
+    return joinable(query, start(new GroupCommit<C, R>(name, READS, query), name));
+  }
+
+  /**
+   * Does work in a transaction that the caller has begun: commands and reads of this thread join
+   * it, each alone and at once, and leave it to the caller to commit.
+   */
+  <T> T joined(Supplier<T> work) {
+    return ScopedValue.where(JOINED, true).call(work::get);
+  }
+
+  private static <C, R> Function<C, CompletionStage<R>> joinable(
+      Function<List<C>, List<R>> useCase, Function<C, CompletionStage<R>> group) {
+    return command ->
+        JOINED.isBound()
+            ? CompletableFuture.completedFuture(useCase.apply(List.of(command)).getFirst())
+            : group.apply(command);
   }
 
   private <C, R> Function<C, CompletionStage<R>> start(GroupCommit<C, R> group, String name) {

@@ -10,12 +10,16 @@ import java.util.List;
 import org.jboss.logging.Logger;
 import org.orderhub.application.eventlog.EventLogStorage;
 import org.orderhub.application.eventlog.MakeRoomForEvents;
+import org.orderhub.application.idempotency.ForgetOldAnswers;
+import org.orderhub.application.idempotency.KeptAnswers;
 import org.orderhub.application.identity.ForgetEndedSessions;
 import org.orderhub.application.identity.Sessions;
 import org.orderhub.application.integrationlog.ForgetOldWarnings;
 import org.orderhub.application.integrationlog.IntegrationLog;
 import org.orderhub.application.job.ForgetOldJobs;
 import org.orderhub.application.job.Jobs;
+import org.orderhub.application.received.KeepRoomForBodies;
+import org.orderhub.application.received.ReceivedBodyStorage;
 import org.orderhub.application.shared.TidyUp;
 import org.orderhub.application.shared.TidyUpService;
 import org.orderhub.application.shared.Transactions;
@@ -36,14 +40,18 @@ final class HousekeepingWiring {
       IntegrationLog warnings,
       Sessions sessions,
       DeliveryRecords deliveries,
+      KeptAnswers answers,
+      ReceivedBodyStorage bodies,
       Clock clock,
       Transactions transactions) {
     return new TidyUpService(
         List.of(
             new MakeRoomForEvents(events, clock),
+            new KeepRoomForBodies(bodies, clock),
             new ForgetOldJobs(jobs, clock),
             new ForgetOldWarnings(warnings, clock),
             new ForgetEndedSessions(sessions, clock),
+            new ForgetOldAnswers(answers),
             new ForgetOldAttempts(deliveries),
             new ForgetOrphans(deliveries)),
         transactions);

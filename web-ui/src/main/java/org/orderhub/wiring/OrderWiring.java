@@ -32,6 +32,7 @@ import org.orderhub.application.order.OrderWarnings;
 import org.orderhub.application.order.Orders;
 import org.orderhub.application.order.RegisterCheckedOrdersService;
 import org.orderhub.application.order.RegisterOrder;
+import org.orderhub.application.order.RegisterOrders;
 import org.orderhub.application.order.RegisterOrdersService;
 import org.orderhub.application.order.RehearseRegistration;
 import org.orderhub.application.order.ReplaceCheckedOrdersService;
@@ -92,6 +93,14 @@ final class OrderWiring {
         orders,
         announcements,
         clock);
+  }
+
+  /** For lists that one sender wants stored together. */
+  @Produces
+  @Singleton
+  @Typed(RegisterOrders.class)
+  RegisterOrders registerTogether(RegisterCheckedOrdersService orders, Transactions transactions) {
+    return commands -> transactions.inTransaction(() -> orders.register(commands));
   }
 
   @Produces

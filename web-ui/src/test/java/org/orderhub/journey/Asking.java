@@ -53,6 +53,14 @@ final class Asking implements AutoCloseable {
         .build();
   }
 
+  HttpRequest post(String path, String body, String key) {
+    return partner(path)
+        .header("Content-Type", "application/json")
+        .header("Idempotency-Key", key)
+        .POST(BodyPublishers.ofString(body))
+        .build();
+  }
+
   HttpRequest page(String path, String session) {
     return request(path).header("Cookie", session).header("Accept", "text/html").GET().build();
   }

@@ -19,6 +19,7 @@ import org.orderhub.application.customer.DeleteCustomer;
 import org.orderhub.application.customer.FindCustomers;
 import org.orderhub.application.customer.ShowCustomer;
 import org.orderhub.application.eventlog.ShowTimeline;
+import org.orderhub.application.idempotency.AnswerOnce;
 import org.orderhub.application.identity.CompleteSetUp;
 import org.orderhub.application.identity.IdentifyPartner;
 import org.orderhub.application.identity.IdentifySession;
@@ -42,6 +43,7 @@ import org.orderhub.application.order.FindOrders;
 import org.orderhub.application.order.IdentifyOrder;
 import org.orderhub.application.order.Orders;
 import org.orderhub.application.order.RegisterOrder;
+import org.orderhub.application.order.RegisterOrders;
 import org.orderhub.application.order.RehearseRegistration;
 import org.orderhub.application.order.ReplaceOrder;
 import org.orderhub.application.order.ShowOrder;
@@ -56,6 +58,8 @@ import org.orderhub.application.product.DeleteProduct;
 import org.orderhub.application.product.ListProducts;
 import org.orderhub.application.product.PutProduct;
 import org.orderhub.application.product.ShowProduct;
+import org.orderhub.application.received.FindReceivedBodies;
+import org.orderhub.application.received.ShowReceivedBody;
 import org.orderhub.application.shared.TidyUp;
 import org.orderhub.application.store.DeleteStore;
 import org.orderhub.application.store.ListStores;
@@ -76,12 +80,14 @@ import org.orderhub.application.webhook.ShowEndpoint;
 import org.orderhub.application.webhook.TestEndpoint;
 import org.orderhub.application.webhook.WebhookSender;
 import org.orderhub.domain.account.Account;
+import org.orderhub.domain.account.AccountId;
 import org.orderhub.domain.account.TotalsCheck;
 import org.orderhub.domain.customer.Customer;
 import org.orderhub.domain.customer.CustomerId;
 import org.orderhub.domain.customer.EntityType;
 import org.orderhub.domain.customer.PersonName;
 import org.orderhub.domain.eventlog.EventId;
+import org.orderhub.domain.idempotency.IdempotencyKey;
 import org.orderhub.domain.identity.NewPassword;
 import org.orderhub.domain.intake.IntakeOrder;
 import org.orderhub.domain.job.JobId;
@@ -92,6 +98,7 @@ import org.orderhub.domain.order.OrderEvent;
 import org.orderhub.domain.order.OrderEventId;
 import org.orderhub.domain.order.OrderEventType;
 import org.orderhub.domain.order.OrderId;
+import org.orderhub.domain.order.OrderKey;
 import org.orderhub.domain.order.OrderReference;
 import org.orderhub.domain.order.OrderStatus;
 import org.orderhub.domain.order.Replacement;
@@ -145,6 +152,9 @@ final class EveryUseCase {
     call(
         RegisterOrder.class,
         port -> port.register(new RegisterOrder.Command(demo.id(), draft(demo), NOBODY)));
+    call(
+        RegisterOrders.class,
+        port -> port.register(List.of(new RegisterOrder.Command(demo.id(), draft(demo), NOBODY))));
     call(
         RehearseRegistration.class,
         port -> port.rehearse(new RegisterOrder.Command(demo.id(), draft(demo), NOBODY)));
@@ -204,6 +214,13 @@ final class EveryUseCase {
     call(
         FindDueOrders.class,
         port -> port.find(new FindDueOrders.Query(demo.id(), List.of(), null, 1)));
+    OrderKey unknown = new OrderKey(UUID.randomUUID());
+    call(
+        FindReceivedBodies.class,
+        port -> port.find(new FindReceivedBodies.Query(demo.id(), unknown, 10, null)));
+    call(
+        ShowReceivedBody.class,
+        port -> port.show(demo.id(), unknown, new EventId(UUID.randomUUID())));
     call(ShowTimeline.class, port -> port.show(demo.id(), Samples.order()));
   }
 
@@ -368,6 +385,12 @@ final class EveryUseCase {
   }
 
   private void accounts(Account demo) {
+    call(
+        AnswerOnce.class,
+        port ->
+            port.answer(
+                new AnswerOnce.Request(demo.id(), new IdempotencyKey("wired"), "digest"),
+                () -> new AnswerOnce.Answer("wired", false)));
     call(ShowFeatures.class, port -> port.show(demo.id()));
     call(
         SwitchFeatures.class,
@@ -409,6 +432,24 @@ final class EveryUseCase {
 
   private static <P> P bean(Class<P> port) {
     return Arc.container().select(port).get();
+  }
+
+  /** Registers an order on the thread at hand. */
+  static void registers(AccountId account, String id) {
+    OrderDraft like = draft(demo());
+    bean(RegisterOrder.class)
+        .register(
+            new RegisterOrder.Command(
+                account,
+                new OrderDraft(
+                    new OrderId(id),
+                    like.status(),
+                    like.externalStatus(),
+                    like.lastChangedAt(),
+                    like.contents()),
+                NOBODY))
+        .toCompletableFuture()
+        .join();
   }
 
   /** An order as one of the demo, under another id. */

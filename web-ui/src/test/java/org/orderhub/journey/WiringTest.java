@@ -22,6 +22,7 @@ import org.orderhub.application.customer.Customers;
 import org.orderhub.application.eventlog.EventBodies;
 import org.orderhub.application.eventlog.EventLog;
 import org.orderhub.application.eventlog.EventLogStorage;
+import org.orderhub.application.idempotency.KeptAnswers;
 import org.orderhub.application.identity.ApiKeys;
 import org.orderhub.application.identity.PasswordHashes;
 import org.orderhub.application.identity.Sessions;
@@ -34,6 +35,7 @@ import org.orderhub.application.order.OrderVersions;
 import org.orderhub.application.order.Orders;
 import org.orderhub.application.orderevent.OrderEvents;
 import org.orderhub.application.product.Products;
+import org.orderhub.application.received.ReceivedBodyStorage;
 import org.orderhub.application.shared.Ids;
 import org.orderhub.application.shared.Rehearsals;
 import org.orderhub.application.shared.Transactions;
@@ -70,10 +72,12 @@ class WiringTest {
           Ids.class,
           IntegrationLog.class,
           Jobs.class,
+          KeptAnswers.class,
           OrderVersions.class,
           Orders.class,
           PasswordHashes.class,
           Products.class,
+          ReceivedBodyStorage.class,
           Rehearsals.class,
           Secrets.class,
           Sessions.class,

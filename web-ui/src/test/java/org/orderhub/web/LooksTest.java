@@ -71,6 +71,10 @@ class LooksTest {
     page.navigate("/orders/SO-2041");
     page.getByText("How the total adds up").click();
     looks.take("order");
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("What partners sent"))
+        .click();
+    looks.take("order-received");
+    page.goBack();
     page.evaluate("document.querySelector('input[name=version]').value = '99'");
     page.getByLabel("External status").fill("Mine: see [carrier|https://track.example/1]");
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save status")).click();

@@ -1,5 +1,7 @@
 package org.orderhub.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.enterprise.inject.Produces;
@@ -24,13 +26,17 @@ import org.orderhub.application.order.FindDueOrders;
 import org.orderhub.application.order.FindOrders;
 import org.orderhub.application.order.ShowOrder;
 import org.orderhub.application.order.ShowOrders;
+import org.orderhub.application.order.ShowPastOrder;
 import org.orderhub.application.orderevent.ListOrderEvents;
+import org.orderhub.application.received.FindReceivedBodies;
+import org.orderhub.application.received.ShowReceivedBody;
 import org.orderhub.application.shared.OutcomeUnknown;
 import org.orderhub.application.shared.Page;
 import org.orderhub.application.shared.StorageUnavailable;
 import org.orderhub.domain.customer.CustomerId;
 import org.orderhub.domain.eventlog.EventId;
 import org.orderhub.domain.eventlog.EventType;
+import org.orderhub.domain.eventlog.ReceivedBody;
 import org.orderhub.domain.job.Job;
 import org.orderhub.domain.job.JobId;
 import org.orderhub.domain.order.ChangeDecision;
@@ -57,6 +63,13 @@ class StubOrders {
 
   private static final Instant START = Instant.parse("2026-03-02T08:15:00Z");
   private final Map<OrderId, Order> orders = new LinkedHashMap<>();
+  private static final String BODY =
+      "{\"orderId\":\"SO-2041\",\"description\":\"</pre><script>alert(1)</script>\","
+          + "\"lineItems\":{\"items\":[{\"id\":\"1\",\"quantity\":200,\"totalPrice\":392.00}]},"
+          + "\"specialInstructions\":\""
+          + "averylongword".repeat(20)
+          + "\"}";
+
   private final Map<UUID, List<EventLog.Entry>> log = new HashMap<>();
 
   StubOrders() {
@@ -118,6 +131,39 @@ class StubOrders {
                 .limit(query.limit())
                 .toList(),
             null);
+  }
+
+  @Produces
+  @ApplicationScoped
+  FindReceivedBodies findReceivedBodies() {
+    return query ->
+        new Page<>(
+            log.getOrDefault(query.order().value(), List.of()).reversed().stream()
+                .map(entry ->
+                    new FindReceivedBodies.Row(
+                        entry.id(), entry.occurredAt(), "registerOrder", BODY.length()))
+                .toList(),
+            null);
+  }
+
+  @Produces
+  @ApplicationScoped
+  ShowReceivedBody showReceivedBody() {
+    return (account, order, id) ->
+        log.getOrDefault(order.value(), List.of()).stream()
+            .filter(entry -> entry.id().equals(id))
+            .findFirst()
+            .map(entry ->
+                new ShowReceivedBody.View(
+                    id,
+                    entry.occurredAt(),
+                    ReceivedBody.of("registerOrder", BODY.getBytes(UTF_8))));
+  }
+
+  @Produces
+  @ApplicationScoped
+  ShowPastOrder showPastOrder() {
+    return (account, orderId, at) -> Optional.ofNullable(orders.get(orderId));
   }
 
   @Produces

@@ -12,15 +12,20 @@ import org.orderhub.domain.account.AccountId;
 import org.orderhub.domain.eventlog.EventId;
 import org.orderhub.domain.eventlog.EventType;
 import org.orderhub.domain.eventlog.LoggedEvent;
+import org.orderhub.domain.eventlog.ReceivedBody;
 import org.orderhub.domain.eventlog.Subject;
 import org.orderhub.domain.shared.Actor;
 import org.orderhub.domain.shared.FieldChange;
 import org.orderhub.persistence.shared.Documents;
+import org.orderhub.persistence.shared.Parameters;
 import org.orderhub.persistence.shared.Row;
 import org.orderhub.persistence.shared.Sql;
 import org.orderhub.persistence.webhook.FanOut;
 
-/** A group of events is one statement, and one more queues it for its endpoints. */
+/**
+ * A group of events is one statement, the bodies that told them included, and one more queues it
+ * for its endpoints.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class SqlEventLog implements EventLog {
@@ -40,32 +45,45 @@ class SqlEventLog implements EventLog {
     if (events.isEmpty()) {
       return;
     }
+    List<LoggedEvent> told = events.stream().filter(event -> event.received() != null).toList();
     sql.update(
-        """
-        insert into event_log (account_id, id, type, subject_type, subject_id, sequence,
-          occurred_at, actor_kind, actor_id, actor_name, changes, body)
-        select account_id, id, type, subject_type, subject_id, sequence,
-          occurred_at, actor_kind, actor_id, actor_name, changes::jsonb, body
-        from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::uuid[], ?::bigint[],
-          ?::timestamptz[], ?::text[], ?::uuid[], ?::text[], ?::text[], ?::text[])
-          as given (account_id, id, type, subject_type, subject_id, sequence,
-          occurred_at, actor_kind, actor_id, actor_name, changes, body)
-        """,
-        parameters ->
-            parameters
-                .uuids(events, event -> event.account().value())
-                .uuids(events, event -> event.id().value())
-                .texts(events, event -> event.type().publicName())
-                .texts(events, event -> event.subject().kind().name())
-                .uuids(events, event -> event.subject().id())
-                .numbers(events, LoggedEvent::sequence)
-                .times(events, LoggedEvent::occurredAt)
-                .texts(events, event -> kind(event.actor()))
-                .uuids(events, event -> actorId(event.actor()))
-                .texts(events, event -> event.actor().name())
-                .texts(events, event -> changes(event.changes()))
-                .texts(events, LoggedEvent::body));
+        told.isEmpty() ? EventLogSql.APPEND : EventLogSql.APPEND_WITH_BODIES,
+        parameters -> {
+          bind(parameters, events);
+          if (!told.isEmpty()) {
+            bindBodies(parameters, told);
+          }
+        });
     fanOut.enqueue(events);
+  }
+
+  private static void bind(Parameters parameters, List<LoggedEvent> events) throws SQLException {
+    parameters
+        .uuids(events, event -> event.account().value())
+        .uuids(events, event -> event.id().value())
+        .texts(events, event -> event.type().publicName())
+        .texts(events, event -> event.subject().kind().name())
+        .uuids(events, event -> event.subject().id())
+        .numbers(events, LoggedEvent::sequence)
+        .times(events, LoggedEvent::occurredAt)
+        .texts(events, event -> kind(event.actor()))
+        .uuids(events, event -> actorId(event.actor()))
+        .texts(events, event -> event.actor().name())
+        .texts(events, event -> changes(event.changes()))
+        .texts(events, LoggedEvent::body);
+  }
+
+  private static void bindBodies(Parameters parameters, List<LoggedEvent> told)
+      throws SQLException {
+    List<ReceivedBody> bodies = told.stream().map(LoggedEvent::received).toList();
+    parameters
+        .uuids(told, event -> event.account().value())
+        .uuids(told, event -> event.subject().id())
+        .uuids(told, event -> event.id().value())
+        .times(told, LoggedEvent::occurredAt)
+        .texts(bodies, ReceivedBody::operation)
+        .texts(bodies, body -> body.coding().name())
+        .texts(bodies, ReceivedBody::text);
   }
 
   @Override

@@ -25,6 +25,7 @@ import org.orderhub.application.order.IdentifyOrder;
 import org.orderhub.application.order.Orders;
 import org.orderhub.application.order.ShowOrder;
 import org.orderhub.application.order.ShowOrders;
+import org.orderhub.domain.eventlog.ReceivedBody;
 import org.orderhub.domain.intake.IntakeOrder;
 import org.orderhub.domain.order.Order;
 import org.orderhub.domain.order.OrderReference;
@@ -90,7 +91,12 @@ public final class IntakeResource {
     return takeInOrder
         .takeIn(
             new TakeInOrder.Command(
-                caller.account(), read.orderId(), read.currency(), read.told(), caller.actor()))
+                caller.account(),
+                read.orderId(),
+                read.currency(),
+                read.told(),
+                caller.actor(),
+                ReceivedBody.of("addOrder", body)))
         .thenApply(result ->
             switch (result) {
               case TakeInOrder.Result.TakenIn taken ->
@@ -129,7 +135,7 @@ public final class IntakeResource {
       content = @Content(schema = @Schema(implementation = IntakeAnswer.class)))
   @APIResponse(responseCode = "404", ref = "intakeRefused")
   @Blocking
-  public CompletionStage<IntakeAnswer> update(String orderId, byte[] body) {
+  public CompletionStage<Response> update(String orderId, byte[] body) {
     IntakeReader reader = new IntakeReader(caller.tenant(), StrictJson.parse(body));
     Order order = find(orderId);
     IntakeOrder told = reader.change(order);
@@ -140,7 +146,8 @@ public final class IntakeResource {
                 order.orderId(),
                 order.contents().currency(),
                 told,
-                caller.actor()))
+                caller.actor(),
+                ReceivedBody.of("updateOrder", body)))
         .thenApply(IntakeResource::answer);
   }
 
@@ -149,13 +156,14 @@ public final class IntakeResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(hidden = true)
   @Blocking
-  public CompletionStage<IntakeAnswer> put(String orderId, byte[] body) {
+  public CompletionStage<Response> put(String orderId, byte[] body) {
     return update(orderId, body);
   }
 
-  private static IntakeAnswer answer(AmendOrder.Result result) {
+  private static Response answer(AmendOrder.Result result) {
     return switch (result) {
-      case AmendOrder.Result.Amended amended -> IntakeAnswer.done(amended.order(), "Order updated");
+      case AmendOrder.Result.Amended amended ->
+          Response.ok(IntakeAnswer.done(amended.order(), "Order updated")).build();
       case AmendOrder.Result.OtherCurrency other ->
           throw new RequestRefused(
               Problem.of(

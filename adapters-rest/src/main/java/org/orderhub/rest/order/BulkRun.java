@@ -37,6 +37,9 @@ final class BulkRun {
   @FunctionalInterface
   interface Work {
     CompletableFuture<BulkLineJson> begin(int line, byte[] body);
+
+    /** Called before an answer is waited for: what was put off has to be done now. */
+    default void catchUp() {}
   }
 
   BulkRun(BodyLines lines, Answers answers, Function<Throwable, Problem> problems) {
@@ -48,25 +51,25 @@ final class BulkRun {
   private record Pending(int line, CompletableFuture<BulkLineJson> answer) {}
 
   void carryOut(Work work) throws IOException {
-    for (var line = next(); line.isPresent(); line = next()) {
+    for (var line = next(work); line.isPresent(); line = next(work)) {
       count++;
       if (count > MOST_LINES) {
-        answerAll();
+        answerAll(work);
         answers.write(BulkLineJson.refused(count, tooMany()));
         return;
       }
       pending.add(new Pending(count, begin(work, line.get())));
       if (pending.size() >= UNDER_WAY) {
-        answerFirst();
+        answerFirst(work);
       }
     }
-    answerAll();
+    answerAll(work);
   }
 
   /** Whoever waits for the next line has had the answers to all before. */
-  private Optional<byte[]> next() throws IOException {
+  private Optional<byte[]> next(Work work) throws IOException {
     if (!pending.isEmpty() && lines.isWaiting()) {
-      answerAll();
+      answerAll(work);
       answers.flush();
     }
     return lines.next();
@@ -80,14 +83,17 @@ final class BulkRun {
     }
   }
 
-  private void answerAll() throws IOException {
+  private void answerAll(Work work) throws IOException {
     while (!pending.isEmpty()) {
-      answerFirst();
+      answerFirst(work);
     }
   }
 
-  private void answerFirst() throws IOException {
+  private void answerFirst(Work work) throws IOException {
     Pending first = pending.removeFirst();
+    if (!first.answer().isDone()) {
+      work.catchUp();
+    }
     answers.write(answer(first));
   }
 

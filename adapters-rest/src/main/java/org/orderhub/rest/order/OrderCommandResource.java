@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.orderhub.application.order.ChangeOrderDelivery;
 import org.orderhub.application.order.ChangeOrderStatus;
 import org.orderhub.application.order.TriggerOrderAction;
+import org.orderhub.domain.eventlog.ReceivedBody;
 import org.orderhub.rest.identity.Caller;
 import org.orderhub.rest.identity.PartnerApi;
 import org.orderhub.rest.shared.Answers;
@@ -79,7 +80,8 @@ public final class OrderCommandResource {
                 OrderLinks.id(orderId),
                 read.wish(),
                 read.action(),
-                caller.actor()))
+                caller.actor(),
+                ReceivedBody.of("changeOrderStatus", body)))
         .thenApply(result -> ChangeAnswers.answer(result, links));
   }
 
@@ -111,7 +113,8 @@ public final class OrderCommandResource {
                 OrderLinks.id(orderId),
                 read.wish(),
                 read.action(),
-                caller.actor()))
+                caller.actor(),
+                ReceivedBody.of("changeOrderDelivery", body)))
         .thenApply(result -> ChangeAnswers.answer(result, links));
   }
 
@@ -147,7 +150,8 @@ public final class OrderCommandResource {
                 OrderLinks.id(orderId),
                 read.action(),
                 read.expected(),
-                caller.actor()))
+                caller.actor(),
+                ReceivedBody.of("triggerOrderAction", body)))
         .thenApply(result -> answer(result, links));
   }
 

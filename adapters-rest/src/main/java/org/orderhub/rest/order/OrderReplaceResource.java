@@ -28,6 +28,7 @@ import org.orderhub.application.order.Orders;
 import org.orderhub.application.order.ReplaceOrder;
 import org.orderhub.application.order.ShowOrder;
 import org.orderhub.domain.account.AccountId;
+import org.orderhub.domain.eventlog.ReceivedBody;
 import org.orderhub.domain.order.Replacement;
 import org.orderhub.domain.shared.Actor;
 import org.orderhub.rest.identity.Caller;
@@ -98,7 +99,8 @@ public final class OrderReplaceResource {
                     OrderLinks.id(orderId),
                     Answers.expected(headers),
                     Replacement.Manner.REPLACE),
-                caller.actor()))
+                caller.actor(),
+                ReceivedBody.of("replaceOrder", body)))
         .thenApply(result -> ChangeAnswers.answer(result, links));
   }
 
@@ -136,21 +138,25 @@ public final class OrderReplaceResource {
     OrderPatch patch = OrderPatch.read(StrictJson.parse(body), Answers.expected(headers));
     var name = new Orders.Name(caller.account(), OrderLinks.id(orderId));
     OrderLinks links = OrderLinks.of(uri, request);
-    return update(name, patch, caller.actor(), MOST_TRIES)
+    Sender sender = new Sender(caller.actor(), ReceivedBody.of("updateOrder", body));
+    return update(name, patch, sender, MOST_TRIES)
         .thenApply(result -> ChangeAnswers.answer(result, links));
   }
 
+  private record Sender(Actor by, ReceivedBody body) {}
+
   private CompletionStage<ChangeResult> update(
-      Orders.Name name, OrderPatch patch, Actor by, int tries) {
+      Orders.Name name, OrderPatch patch, Sender sender, int tries) {
     return showOrder
         .show(name)
         .thenCompose(found -> {
           ShowOrder.View view = found.orElseThrow(() -> Answers.missing("order"));
-          return replaceOrder.replace(command(name.account(), patch.on(view, mapper), by));
+          return replaceOrder.replace(
+              command(name.account(), patch.on(view, mapper), sender.by(), sender.body()));
         })
         .thenCompose(result ->
             isOvertaken(result, patch) && tries > 1
-                ? update(name, patch, by, tries - 1)
+                ? update(name, patch, sender, tries - 1)
                 : CompletableFuture.completedFuture(result));
   }
 
@@ -160,8 +166,8 @@ public final class OrderReplaceResource {
   }
 
   private static ReplaceOrder.Command command(
-      AccountId account, WithAction<Replacement> read, Actor by) {
-    return new ReplaceOrder.Command(account, read.wish(), read.action(), by);
+      AccountId account, WithAction<Replacement> read, Actor by, ReceivedBody body) {
+    return new ReplaceOrder.Command(account, read.wish(), read.action(), by, body);
   }
 
   @DELETE

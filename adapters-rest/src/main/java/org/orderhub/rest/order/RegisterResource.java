@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.orderhub.application.order.RegisterOrder;
 import org.orderhub.application.order.RehearseRegistration;
 import org.orderhub.application.order.ShowOrder;
+import org.orderhub.domain.eventlog.ReceivedBody;
 import org.orderhub.rest.identity.Caller;
 import org.orderhub.rest.identity.PartnerApi;
 import org.orderhub.rest.shared.Answers;
@@ -79,7 +80,12 @@ public final class RegisterResource {
     OrderLinks links = OrderLinks.of(uri, request);
     var read = OrderReader.read(StrictJson.parse(body));
     var command =
-        new RegisterOrder.Command(caller.account(), read.wish(), read.action(), caller.actor());
+        new RegisterOrder.Command(
+            caller.account(),
+            read.wish(),
+            read.action(),
+            caller.actor(),
+            ReceivedBody.of("registerOrder", body));
     if (DryRun.isAsked(uri)) {
       return rehearse
           .rehearse(command)

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.orderhub.application.orderevent.RecordOrderEvent;
 import org.orderhub.application.orderevent.RecordOrderEvent.Result;
+import org.orderhub.domain.eventlog.ReceivedBody;
 import org.orderhub.rest.identity.Caller;
 import org.orderhub.rest.identity.PartnerApi;
 import org.orderhub.rest.shared.RequestRefused;
@@ -72,7 +73,8 @@ public final class CreateOrderEventResource {
                   reader.id(),
                   read.reference(),
                   read.report(),
-                  caller.actor()))
+                  caller.actor(),
+                  ReceivedBody.of("createOrderEvent", body)))
           .thenApply(result -> answer(result, reader));
     } catch (RequestRefused refused) {
       return CompletableFuture.completedFuture(answer(refused, reader));

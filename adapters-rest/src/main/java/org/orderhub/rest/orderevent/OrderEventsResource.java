@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.orderhub.application.orderevent.ListOrderEvents;
 import org.orderhub.application.orderevent.RecordOrderEvent;
 import org.orderhub.application.orderevent.RecordOrderEvent.Result;
+import org.orderhub.domain.eventlog.ReceivedBody;
 import org.orderhub.domain.order.OrderEvent;
 import org.orderhub.domain.order.OrderId;
 import org.orderhub.domain.order.OrderReference;
@@ -92,7 +93,8 @@ public final class OrderEventsResource {
                 reader.id(),
                 read.reference(),
                 read.report(),
-                caller.actor()))
+                caller.actor(),
+                ReceivedBody.of("recordOrderEvent", body)))
         .thenApply(result -> answer(result, list));
   }
 

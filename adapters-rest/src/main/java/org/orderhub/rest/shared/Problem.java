@@ -102,6 +102,10 @@ public record Problem(
     return change.isChoice() ? Choices.spelled(value) : value;
   }
 
+  boolean is(Kind kind) {
+    return type.equals(kind.type());
+  }
+
   Problem at(String path, String trace) {
     return new Problem(
         type, title, status, detail, path, trace, errors, href, currentVersion, identical, changes);
@@ -117,11 +121,13 @@ public record Problem(
     NOT_ACCEPTABLE("not-acceptable", "There is no such form of the answer", 406),
     ALREADY_EXISTS("already-exists", "Order already exists", 409),
     CONFLICT("conflict", "The request does not fit the state of things", 409),
+    STILL_RUNNING("still-running", "The first request with this key is still running", 409),
     STALE_VERSION("stale-version", "It was changed meanwhile", 412),
     ADDRESS_TOO_LONG("address-too-long", "The address is too long", 414),
     TOO_LARGE("too-large", "The request is too large", 413),
     UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", "The body is of a type not taken here", 415),
     NOT_CONNECTED("not-connected", "The order is connected to no customer", 422),
+    KEY_OF_ANOTHER("key-of-another", "The key belongs to another request", 422),
     TOO_MANY_REQUESTS("too-many-requests", "Too many requests", 429),
     INTERNAL_ERROR("internal-error", "Something broke on our side", 500),
     UNAVAILABLE("unavailable", "Not available for a moment", 503),

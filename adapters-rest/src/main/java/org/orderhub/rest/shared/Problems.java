@@ -68,6 +68,9 @@ public final class Problems {
     if (problem.status() == 503) {
       answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
     }
+    if (problem.is(Problem.Kind.STILL_RUNNING)) {
+      answer.header(HttpHeaders.RETRY_AFTER, 1);
+    }
     String allow = allow(failure);
     if (allow != null) {
       answer.header(HttpHeaders.ALLOW, allow);

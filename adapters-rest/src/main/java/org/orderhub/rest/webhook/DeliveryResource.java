@@ -25,6 +25,7 @@ import org.orderhub.application.webhook.TestEndpoint;
 import org.orderhub.domain.eventlog.EventId;
 import org.orderhub.domain.identity.Scope;
 import org.orderhub.domain.webhook.EndpointId;
+import org.orderhub.rest.idempotency.SafeToRepeat;
 import org.orderhub.rest.identity.Caller;
 import org.orderhub.rest.identity.PartnerApi;
 import org.orderhub.rest.shared.Answers;
@@ -59,6 +60,7 @@ public final class DeliveryResource {
   @POST
   @Path("/test")
   @Blocking
+  @SafeToRepeat
   @Operation(
       operationId = "testWebhook",
       summary = "Send a signed test message now",

@@ -3,7 +3,9 @@ package org.orderhub.application.intake;
 import java.util.Currency;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
 import org.orderhub.domain.account.AccountId;
+import org.orderhub.domain.eventlog.ReceivedBody;
 import org.orderhub.domain.intake.IntakeOrder;
 import org.orderhub.domain.order.Order;
 import org.orderhub.domain.order.OrderId;
@@ -18,9 +20,21 @@ public interface AmendOrder {
    * The wish.
    *
    * @param currency of the amounts told; the order's
+   * @param received the request that told it; none for none
    */
   record Command(
-      AccountId account, OrderId orderId, Currency currency, IntakeOrder told, Actor by) {}
+      AccountId account,
+      OrderId orderId,
+      Currency currency,
+      IntakeOrder told,
+      Actor by,
+      @Nullable ReceivedBody received) {
+
+    public Command(
+        AccountId account, OrderId orderId, Currency currency, IntakeOrder told, Actor by) {
+      this(account, orderId, currency, told, by, null);
+    }
+  }
 
   sealed interface Result {
     /** The order as it is now; as it was before when it was told nothing new. */

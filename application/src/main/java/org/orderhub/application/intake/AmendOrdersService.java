@@ -106,7 +106,8 @@ public final class AmendOrdersService implements AmendOrders {
                     customer,
                     round.now()),
             new Round.Wish(
-                Job.Type.UPDATE_ORDER, OrderAnnouncement.Updated::new, null, command.by()));
+                    Job.Type.UPDATE_ORDER, OrderAnnouncement.Updated::new, null, command.by())
+                .toldBy(command.received()));
   }
 
   private static Orders.Name name(AmendOrder.Command command) {

@@ -3,7 +3,9 @@ package org.orderhub.application.intake;
 import java.util.Currency;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
 import org.orderhub.domain.account.AccountId;
+import org.orderhub.domain.eventlog.ReceivedBody;
 import org.orderhub.domain.intake.IntakeOrder;
 import org.orderhub.domain.order.Order;
 import org.orderhub.domain.order.OrderId;
@@ -14,8 +16,24 @@ import org.orderhub.domain.shared.Actor;
 public interface TakeInOrder {
   CompletionStage<Result> takeIn(Command command);
 
+  /**
+   * The wish.
+   *
+   * @param received the request that told it; none for none
+   */
   record Command(
-      AccountId account, OrderId orderId, Currency currency, IntakeOrder told, Actor by) {}
+      AccountId account,
+      OrderId orderId,
+      Currency currency,
+      IntakeOrder told,
+      Actor by,
+      @Nullable ReceivedBody received) {
+
+    public Command(
+        AccountId account, OrderId orderId, Currency currency, IntakeOrder told, Actor by) {
+      this(account, orderId, currency, told, by, null);
+    }
+  }
 
   sealed interface Result {
     record TakenIn(Order order) implements Result {}

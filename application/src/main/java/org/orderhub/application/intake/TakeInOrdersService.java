@@ -47,7 +47,8 @@ public final class TakeInOrdersService implements TakeInOrders {
     }
 
     RegisterOrder.Command by(Buyers.Found buyer) {
-      return new RegisterOrder.Command(command.account(), draft.by(buyer.key()), command.by());
+      return new RegisterOrder.Command(
+          command.account(), draft.by(buyer.key()), null, command.by(), command.received());
     }
   }
 

@@ -27,7 +27,8 @@ record Candidate(RegisterOrder.Command command, Order order, boolean isFirst) {
 
   List<OrderAnnouncements.Item> news() {
     var registered =
-        new OrderAnnouncements.Item(new OrderAnnouncement.Registered(order), command.by());
+        new OrderAnnouncements.Item(
+            new OrderAnnouncement.Registered(order), command.by(), command.received());
     OrderAction action = command.action();
     return action == null || !order.isConnected()
         ? List.of(registered)

@@ -22,8 +22,10 @@ public final class ChangeOrderDeliveriesService implements ChangeOrderDeliveries
         new Round.Wish(
             Job.Type.CHANGE_ORDER_DELIVERY,
             OrderAnnouncement.DeliveryChanged::new,
+            order -> List.of(),
             command.action(),
-            command.by());
+            command.by(),
+            command.received());
     return round.settle(
         name(command), order -> order.changeDelivery(command.change(), round.now()), wish);
   }

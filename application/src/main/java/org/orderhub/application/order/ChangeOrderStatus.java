@@ -3,6 +3,7 @@ package org.orderhub.application.order;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 import org.orderhub.domain.account.AccountId;
+import org.orderhub.domain.eventlog.ReceivedBody;
 import org.orderhub.domain.order.OrderAction;
 import org.orderhub.domain.order.OrderId;
 import org.orderhub.domain.order.StatusChange;
@@ -15,13 +16,24 @@ public interface ChangeOrderStatus {
 
   /**
    * @param action triggered once the change is done; none for none
+   * @param received the request that told it; none for none
    */
   record Command(
       AccountId account,
       OrderId orderId,
       StatusChange change,
       @Nullable OrderAction action,
-      Actor by) {
+      Actor by,
+      @Nullable ReceivedBody received) {
+
+    public Command(
+        AccountId account,
+        OrderId orderId,
+        StatusChange change,
+        @Nullable OrderAction action,
+        Actor by) {
+      this(account, orderId, change, action, by, null);
+    }
 
     public Command(AccountId account, OrderId orderId, StatusChange change, Actor by) {
       this(account, orderId, change, null, by);

@@ -22,8 +22,10 @@ public final class ChangeOrderStatusesService implements ChangeOrderStatuses {
         new Round.Wish(
             Job.Type.CHANGE_ORDER_STATUS,
             OrderAnnouncement.StatusChanged::new,
+            order -> List.of(),
             command.action(),
-            command.by());
+            command.by(),
+            command.received());
     return round.settle(
         name(command), order -> order.changeStatus(command.change(), round.now()), wish);
   }

@@ -2,12 +2,14 @@ package org.orderhub.application.order;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.orderhub.application.eventlog.EventBodies;
 import org.orderhub.application.eventlog.EventLog;
 import org.orderhub.application.shared.Ids;
 import org.orderhub.domain.eventlog.EventId;
 import org.orderhub.domain.eventlog.EventType;
 import org.orderhub.domain.eventlog.LoggedEvent;
+import org.orderhub.domain.eventlog.ReceivedBody;
 import org.orderhub.domain.eventlog.Subject;
 import org.orderhub.domain.order.Order;
 import org.orderhub.domain.order.OrderAnnouncement;
@@ -27,8 +29,17 @@ public final class OrderAnnouncements {
     this.ids = ids;
   }
 
-  /** One thing that happened, and who did it. */
-  public record Item(OrderAnnouncement announcement, Actor by) {}
+  /**
+   * One thing that happened, and who did it.
+   *
+   * @param received the request that told it; none when there was none, or another thing has it
+   */
+  public record Item(OrderAnnouncement announcement, Actor by, @Nullable ReceivedBody received) {
+
+    public Item(OrderAnnouncement announcement, Actor by) {
+      this(announcement, by, null);
+    }
+  }
 
   void announce(List<Item> items, Instant now) {
     log.append(items.stream().map(item -> event(item, now)).toList());
@@ -46,7 +57,8 @@ public final class OrderAnnouncements {
         now,
         item.by(),
         changes(item.announcement()),
-        bodies.write(type, item.announcement(), now, item.by()));
+        bodies.write(type, item.announcement(), now, item.by()),
+        item.received());
   }
 
   private static EventType type(OrderAnnouncement announcement) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 import org.orderhub.domain.account.AccountId;
+import org.orderhub.domain.eventlog.ReceivedBody;
 import org.orderhub.domain.job.Job;
 import org.orderhub.domain.order.Order;
 import org.orderhub.domain.order.OrderAction;
@@ -21,8 +22,18 @@ public interface RegisterOrder {
 
   /**
    * @param action triggered once the order is stored; none for none
+   * @param received the request that told it; none for none
    */
-  record Command(AccountId account, OrderDraft draft, @Nullable OrderAction action, Actor by) {
+  record Command(
+      AccountId account,
+      OrderDraft draft,
+      @Nullable OrderAction action,
+      Actor by,
+      @Nullable ReceivedBody received) {
+    public Command(AccountId account, OrderDraft draft, @Nullable OrderAction action, Actor by) {
+      this(account, draft, action, by, null);
+    }
+
     public Command(AccountId account, OrderDraft draft, Actor by) {
       this(account, draft, null, by);
     }

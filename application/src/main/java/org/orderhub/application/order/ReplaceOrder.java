@@ -3,6 +3,7 @@ package org.orderhub.application.order;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 import org.orderhub.domain.account.AccountId;
+import org.orderhub.domain.eventlog.ReceivedBody;
 import org.orderhub.domain.order.OrderAction;
 import org.orderhub.domain.order.Replacement;
 import org.orderhub.domain.shared.Actor;
@@ -14,7 +15,18 @@ public interface ReplaceOrder {
 
   /**
    * @param action triggered once the change is done; none for none
+   * @param received the request that told it; none for none
    */
   record Command(
-      AccountId account, Replacement replacement, @Nullable OrderAction action, Actor by) {}
+      AccountId account,
+      Replacement replacement,
+      @Nullable OrderAction action,
+      Actor by,
+      @Nullable ReceivedBody received) {
+
+    public Command(
+        AccountId account, Replacement replacement, @Nullable OrderAction action, Actor by) {
+      this(account, replacement, action, by, null);
+    }
+  }
 }

@@ -37,7 +37,7 @@ public final class ReplaceOrdersService implements ReplaceOrders {
     return round.settle(
         name(command),
         order -> order.replace(command.replacement(), customer, round.now()),
-        wish(command));
+        wish(command).toldBy(command.received()));
   }
 
   private static Round.Wish wish(ReplaceOrder.Command command) {

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.orderhub.application.shared.Ids;
+import org.orderhub.domain.eventlog.ReceivedBody;
 import org.orderhub.domain.job.Job;
 import org.orderhub.domain.job.JobId;
 import org.orderhub.domain.order.ChangeDecision;
@@ -64,13 +65,24 @@ public final class Round {
    * @param announcement how it is told, once it changed something
    * @param remarks what the sender should know of the order as it is afterwards
    * @param action triggered once the wish is carried out; none for none
+   * @param received the request that told the wish; none for none
    */
   public record Wish(
       Job.Type type,
       BiFunction<Order, List<FieldChange>, OrderAnnouncement> announcement,
       Function<Order, List<Job.Remark>> remarks,
       @Nullable OrderAction action,
-      Actor by) {
+      Actor by,
+      @Nullable ReceivedBody received) {
+
+    public Wish(
+        Job.Type type,
+        BiFunction<Order, List<FieldChange>, OrderAnnouncement> announcement,
+        Function<Order, List<Job.Remark>> remarks,
+        @Nullable OrderAction action,
+        Actor by) {
+      this(type, announcement, remarks, action, by, null);
+    }
 
     public Wish(
         Job.Type type,
@@ -78,6 +90,10 @@ public final class Round {
         @Nullable OrderAction action,
         Actor by) {
       this(type, announcement, order -> List.of(), action, by);
+    }
+
+    public Wish toldBy(@Nullable ReceivedBody body) {
+      return new Wish(type, announcement, remarks, action, by, body);
     }
   }
 
@@ -101,8 +117,11 @@ public final class Round {
   private ChangeResult settle(Order before, ChangeDecision decision, Wish wish) {
     return switch (decision) {
       case ChangeDecision.Changed change -> {
-        tell(wish.announcement().apply(change.order(), change.differences()), wish.by());
-        yield carriedOut(change.order(), wish);
+        tell(
+            wish.announcement().apply(change.order(), change.differences()),
+            wish.by(),
+            wish.received());
+        yield carriedOut(change.order(), wish.toldBy(null));
       }
       case ChangeDecision.Unchanged unchanged -> {
         keep(unchanged.order());
@@ -120,17 +139,21 @@ public final class Round {
     List<Job.Remark> remarks = new ArrayList<>(wish.remarks().apply(order));
     OrderAction action = wish.action();
     if (action != null && order.isConnected()) {
-      tell(new OrderAnnouncement.ActionTriggered(order.told(), action), wish.by());
+      tell(new OrderAnnouncement.ActionTriggered(order.told(), action), wish.by(), wish.received());
     } else if (action != null) {
       remarks.add(Remarks.ACTION_REFUSED);
     }
     return new ChangeResult.Accepted(accept(wish.type(), order, order.version(), remarks));
   }
 
-  /** Announces something that happened to an order, and keeps the order as it is after it. */
-  public void tell(OrderAnnouncement announcement, Actor by) {
+  /**
+   * Announces something that happened to an order, and keeps the order as it is after it.
+   *
+   * @param received the request that told it; none for none
+   */
+  public void tell(OrderAnnouncement announcement, Actor by, @Nullable ReceivedBody received) {
     keep(announcement.order());
-    news.add(new OrderAnnouncements.Item(announcement, by));
+    news.add(new OrderAnnouncements.Item(announcement, by, received));
   }
 
   /** Announces that an order is gone. */

@@ -3,6 +3,7 @@ package org.orderhub.application.order;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 import org.orderhub.domain.account.AccountId;
+import org.orderhub.domain.eventlog.ReceivedBody;
 import org.orderhub.domain.job.Job;
 import org.orderhub.domain.order.Order;
 import org.orderhub.domain.order.OrderAction;
@@ -17,13 +18,25 @@ public interface TriggerOrderAction {
 
   /**
    * @param expected the version the sender knows; none for whichever is current
+   * @param received the request that told it; none for none
    */
   record Command(
       AccountId account,
       OrderId orderId,
       OrderAction action,
       @Nullable Version expected,
-      Actor by) {}
+      Actor by,
+      @Nullable ReceivedBody received) {
+
+    public Command(
+        AccountId account,
+        OrderId orderId,
+        OrderAction action,
+        @Nullable Version expected,
+        Actor by) {
+      this(account, orderId, action, expected, by, null);
+    }
+  }
 
   sealed interface Result {
     record Triggered(Job job) implements Result {}

@@ -33,7 +33,10 @@ public final class TriggerOrderActionsService implements TriggerOrderActions {
     if (!order.isConnected()) {
       return new TriggerOrderAction.Result.NotConnected(order.orderId());
     }
-    round.tell(new OrderAnnouncement.ActionTriggered(order.told(), command.action()), command.by());
+    round.tell(
+        new OrderAnnouncement.ActionTriggered(order.told(), command.action()),
+        command.by(),
+        command.received());
     return new TriggerOrderAction.Result.Triggered(
         round.accept(Job.Type.TRIGGER_ORDER_ACTION, order, order.version(), List.of()));
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 import org.orderhub.domain.account.AccountId;
+import org.orderhub.domain.eventlog.ReceivedBody;
 import org.orderhub.domain.order.OrderEvent;
 import org.orderhub.domain.order.OrderEventId;
 import org.orderhub.domain.order.OrderId;
@@ -18,6 +19,7 @@ public interface RecordOrderEvent {
    * An event is told anew when its id is known, else when its reference is.
    *
    * @param id the new event's, when it is not known; none for one of ours
+   * @param received the request that told it; none for none
    */
   record Command(
       AccountId account,
@@ -25,7 +27,19 @@ public interface RecordOrderEvent {
       @Nullable OrderEventId id,
       String reference,
       OrderEvent.Report report,
-      Actor by) {}
+      Actor by,
+      @Nullable ReceivedBody received) {
+
+    public Command(
+        AccountId account,
+        OrderReference order,
+        @Nullable OrderEventId id,
+        String reference,
+        OrderEvent.Report report,
+        Actor by) {
+      this(account, order, id, reference, report, by, null);
+    }
+  }
 
   /** How it went. */
   sealed interface Result {

@@ -128,7 +128,10 @@ public final class RecordOrderEventsService implements RecordOrderEvents {
         OrderEvent event,
         Told told,
         List<FieldChange> differences) {
-      round.tell(new OrderAnnouncement.EventRecorded(order, event, differences), command.by());
+      round.tell(
+          new OrderAnnouncement.EventRecorded(order, event, differences),
+          command.by(),
+          command.received());
       boolean isNew =
           known.put(new OrderEvents.Saved(event, told, order.history().sequence())).isEmpty();
       return isNew

@@ -37,6 +37,11 @@ final class OrderFormats {
     return Url.of("/integration-log").with("orderId", orderId.value()).toString();
   }
 
+  /** What partners sent of an order. */
+  static String receivedHref(OrderId orderId) {
+    return ReceivedView.address(orderId).toString();
+  }
+
   /** What partners asked for of an order. */
   static String jobsHref(OrderId orderId) {
     return Url.of("/jobs").with("orderId", orderId.value()).toString();

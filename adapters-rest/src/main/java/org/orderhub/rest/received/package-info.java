@@ -1,0 +1,5 @@
+/** What partners sent, as they sent it. */
+@NullMarked
+package org.orderhub.rest.received;
+
+import org.jspecify.annotations.NullMarked;
