@@ -430,7 +430,9 @@ final class EveryUseCase {
 
   private void sessions() {
     Token token = new Token("nobody has it");
-    call(SignIn.class, port -> port.signIn(new SignIn.Command("admin@demo.test", "wrong")));
+    call(
+        SignIn.class,
+        port -> port.signIn(new SignIn.Command("admin@demo.test", "wrong", "192.0.2.1")));
     call(IdentifySession.class, port -> port.identify(token));
     call(
         SignOut.class,

@@ -145,7 +145,7 @@ final class OrderFormats {
     Address.Place place = address.place();
     return Stream.of(
             to.company(),
-            joined(to.firstName(), to.lastName()),
+            joined(to.title(), joined(to.firstName(), to.lastName())),
             address.street(),
             address.street2(),
             joined(place.postalCode(), place.city()),

@@ -11,6 +11,7 @@ final class AddressFields {
 
   static Map<String, String> of(String prefix, Address address) {
     Map<String, String> texts = new LinkedHashMap<>();
+    texts.put(prefix + "title", address.addressee().title());
     texts.put(prefix + "firstName", address.addressee().firstName());
     texts.put(prefix + "lastName", address.addressee().lastName());
     texts.put(prefix + "company", address.addressee().company());
@@ -30,6 +31,7 @@ final class AddressFields {
     Address.Place place = known.place();
     return new Address(
         new Address.Addressee(
+            part(fields, prefix + "title", to.title()),
             part(fields, prefix + "firstName", to.firstName()),
             part(fields, prefix + "lastName", to.lastName()),
             part(fields, prefix + "company", to.company())),
