@@ -2,7 +2,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run test build dev format bench crash clean
+.PHONY: help run test build dev format bench crash chaos clean
 
 maven := tools/maven -B -ntp
 app := web-ui/target/quarkus-app/quarkus-run.jar
@@ -39,7 +39,10 @@ bench: $(cache) ## Measure against what PostgreSQL alone does; takes about 5 min
 	@JAVA_OPTIONS="$(run_options)" bench/run
 
 crash: $(cache) ## Kill the app 20 times while orders come in, and count what it kept; about 3 minutes
-	@JAVA_OPTIONS="$(run_options)" tools/crash/run $(KILLS) $(SEED)
+	@JAVA_OPTIONS="$(run_options)" tools/faults/crash $(KILLS) $(SEED)
+
+chaos: $(cache) ## Kill, stop and crash two processes and their database while webhooks fail; about 7 minutes
+	@JAVA_OPTIONS="$(run_options)" tools/faults/chaos
 
 clean: ## Remove everything that was built; keeps ./data
 	@rm -rf target */target

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The built app as a process of its own, on an embedded database in a directory of its own. */
@@ -17,12 +18,15 @@ final class App {
   private final Path data;
   private final Path log;
   private final int port;
+  private final Map<String, String> settings;
   private final HttpClient client = HttpClient.newHttpClient();
   private Process process;
 
-  App(Path work) throws IOException {
+  /** One of several processes that share the directory and its database. */
+  App(Path work, String name, Map<String, String> settings) throws IOException {
     this.data = work.resolve("data");
-    this.log = work.resolve("app.log");
+    this.log = work.resolve(name + ".log");
+    this.settings = Map.copyOf(settings);
     try (var free = new ServerSocket(0)) {
       this.port = free.getLocalPort();
     }
@@ -62,6 +66,7 @@ final class App {
             .flatMap(part -> part)
             .toList();
     var builder = new ProcessBuilder(command);
+    builder.environment().putAll(settings);
     builder.environment().put("ORDERHUB_DB_URL", "");
     builder.environment().put("ORDERHUB_DATA_DIR", data.toString());
     builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
@@ -84,6 +89,23 @@ final class App {
   /** SIGKILL: nothing is finished, nothing is told. */
   void kill() {
     process.destroyForcibly();
+  }
+
+  /** SIGSTOP: it is there, and does nothing, until it is woken. */
+  void pause() throws IOException, InterruptedException {
+    signal("STOP");
+  }
+
+  void resume() throws IOException, InterruptedException {
+    signal("CONT");
+  }
+
+  private void signal(String name) throws IOException, InterruptedException {
+    int exit =
+        new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
+    if (exit != 0) {
+      throw new IllegalStateException("The app cannot be sent SIG" + name);
+    }
   }
 
   void awaitDeath() throws InterruptedException {

@@ -40,7 +40,7 @@ final class Crash {
     long seed = Long.parseLong(arguments[1]);
     Path work = Path.of("target/crash");
     Files.createDirectories(work);
-    var app = new App(work);
+    var app = new App(work, "app", Map.of());
     try (var receiver = new Receiver()) {
       new Crash(app, receiver, seed).run(kills);
     } finally {

@@ -1,0 +1,35 @@
+package org.orderhub.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** The short forms of {@code make crash} and {@code make chaos}, on the app as it was built. */
+class FaultsIT {
+  private static final String SEED = "20260305";
+
+  @Test
+  void whatWasAcceptedOutlivesTheProcess() throws Exception {
+    run("tools/faults/crash", "2", SEED);
+  }
+
+  @Test
+  void whatHappenedIsToldOnceAndInOrderThroughAKillAndACrashOfTheDatabase() throws Exception {
+    run("tools/faults/chaos", "20", "1", "0", "1", "0.0005", SEED);
+  }
+
+  private static void run(String... command) throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder(command)
+            .directory(Path.of("..").toFile())
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+    assertThat(process.waitFor()).as(said).isZero();
+    System.out.print(said);
+  }
+}
