@@ -23,6 +23,8 @@ import org.orderhub.application.webhook.ReplayDeliveryService;
 import org.orderhub.application.webhook.Replays;
 import org.orderhub.application.webhook.ShowEndpointHealth;
 import org.orderhub.application.webhook.ShowEndpointHealthService;
+import org.orderhub.application.webhook.ShowLane;
+import org.orderhub.application.webhook.ShowLaneService;
 import org.orderhub.application.webhook.SkipHead;
 import org.orderhub.application.webhook.SkipHeadService;
 import org.orderhub.domain.webhook.HealthRules;
@@ -80,6 +82,14 @@ final class ReplayWiring {
   FeedReplays feedReplays(Replays replays) {
     var service = new FeedReplaysService(replays);
     return () -> transactions.inTransaction(service::feed);
+  }
+
+  @Produces
+  @Singleton
+  ShowLane showLane(Lanes lanes) {
+    var service = new ShowLaneService(lanes);
+    return (account, endpoint, subject) ->
+        transactions.inTransaction(() -> service.show(account, endpoint, subject));
   }
 
   @Produces

@@ -20,7 +20,9 @@ import org.orderhub.application.webhook.ListDeliveries;
 import org.orderhub.application.webhook.ListEndpoints;
 import org.orderhub.application.webhook.ShowDelivery;
 import org.orderhub.application.webhook.ShowEndpoint;
+import org.orderhub.application.webhook.TestCall;
 import org.orderhub.application.webhook.TestEndpoint;
+import org.orderhub.application.webhook.TestSettings;
 import org.orderhub.application.webhook.WebhookSender;
 import org.orderhub.domain.eventlog.EventId;
 import org.orderhub.domain.eventlog.EventType;
@@ -96,13 +98,26 @@ class StubWebhooks {
   @ApplicationScoped
   TestEndpoint testEndpoint() {
     return (account, id) ->
-        CompletableFuture.completedFuture(
-            new TestEndpoint.Result.Tried(
-                BODY,
-                new WebhookSender.Attempt(
-                    new AttemptOutcome.Refused(500, null),
-                    Duration.ofMillis(85),
-                    "<h1>Internal error</h1>")));
+        CompletableFuture.completedFuture(new TestEndpoint.Result.Tried(call()));
+  }
+
+  @Produces
+  @ApplicationScoped
+  TestSettings testSettings() {
+    return command -> CompletableFuture.completedFuture(call());
+  }
+
+  private static TestCall call() {
+    return new TestCall(
+        List.of(
+            new TestCall.Header("webhook-id", "01a1fdca-953a-77af-aa09-e4fdf12d2e35"),
+            new TestCall.Header("authorization", "Basic …")),
+        BODY,
+        new WebhookSender.Attempt(
+            new AttemptOutcome.Refused(500, null),
+            Duration.ofMillis(85),
+            "<h1>Internal error</h1>"),
+        List.of(new TestCall.Header("server", "<none>")));
   }
 
   @Produces
