@@ -14,6 +14,8 @@ import org.orderhub.application.webhook.FeedReplaysService;
 import org.orderhub.application.webhook.Lanes;
 import org.orderhub.application.webhook.ListReplays;
 import org.orderhub.application.webhook.ListReplaysService;
+import org.orderhub.application.webhook.ListTroubles;
+import org.orderhub.application.webhook.ListTroublesService;
 import org.orderhub.application.webhook.ReleaseLane;
 import org.orderhub.application.webhook.ReleaseLaneService;
 import org.orderhub.application.webhook.ReplayDeliveries;
@@ -46,6 +48,13 @@ final class ReplayWiring {
       Endpoints endpoints, EndpointHealths healths, DeliveryRecords records, HealthRules rules) {
     var service = new ShowEndpointHealthService(endpoints, healths, records, rules);
     return (account, id) -> transactions.inTransaction(() -> service.show(account, id));
+  }
+
+  @Produces
+  @Singleton
+  ListTroubles listTroubles(Endpoints endpoints, EndpointHealths healths, HealthRules rules) {
+    var service = new ListTroublesService(endpoints, healths, rules);
+    return account -> transactions.inTransaction(() -> service.list(account));
   }
 
   @Produces

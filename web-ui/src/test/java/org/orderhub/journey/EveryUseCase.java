@@ -77,6 +77,7 @@ import org.orderhub.application.webhook.KeepWatch;
 import org.orderhub.application.webhook.ListDeliveries;
 import org.orderhub.application.webhook.ListEndpoints;
 import org.orderhub.application.webhook.ListReplays;
+import org.orderhub.application.webhook.ListTroubles;
 import org.orderhub.application.webhook.RecordAttempt;
 import org.orderhub.application.webhook.ReleaseLane;
 import org.orderhub.application.webhook.ReplayDeliveries;
@@ -360,6 +361,7 @@ final class EveryUseCase {
         port -> port.replay(new ReplayDeliveries.Command(demo.id(), unknown, sinceOff, NOBODY)));
     call(CountReplay.class, port -> port.count(demo.id(), unknown, sinceOff));
     call(ListReplays.class, port -> port.list(demo.id(), unknown));
+    call(ListTroubles.class, port -> port.list(demo.id()));
     call(ShowLane.class, port -> port.show(demo.id(), unknown, event.value()));
     call(
         ReleaseLane.class,
