@@ -78,6 +78,7 @@ import org.orderhub.application.webhook.ListDeliveries;
 import org.orderhub.application.webhook.ListEndpoints;
 import org.orderhub.application.webhook.ListReplays;
 import org.orderhub.application.webhook.ListTroubles;
+import org.orderhub.application.webhook.MeasureEndpoints;
 import org.orderhub.application.webhook.RecordAttempt;
 import org.orderhub.application.webhook.ReleaseLane;
 import org.orderhub.application.webhook.ReplayDeliveries;
@@ -327,6 +328,7 @@ final class EveryUseCase {
     call(ShowEndpointHealth.class, port -> port.show(demo.id(), unknown));
     replays(demo, unknown, event);
     call(RotateSecret.class, port -> port.rotate(demo.id(), unknown));
+    call(MeasureEndpoints.class, MeasureEndpoints::measure);
     call(ShowDeliveryBacklog.class, ShowDeliveryBacklog::show);
     var claimed =
         new Deliveries.Claimed(
