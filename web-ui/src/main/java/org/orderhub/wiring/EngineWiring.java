@@ -1,5 +1,7 @@
 package org.orderhub.wiring;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
@@ -25,12 +27,10 @@ import org.orderhub.application.webhook.EndpointDoctor;
 import org.orderhub.application.webhook.EndpointEventBodies;
 import org.orderhub.application.webhook.EndpointHealths;
 import org.orderhub.application.webhook.Endpoints;
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
 import org.orderhub.application.webhook.KeepWatch;
+import org.orderhub.application.webhook.KeepWatchService;
 import org.orderhub.application.webhook.MeasureEndpoints;
 import org.orderhub.application.webhook.MeasureEndpointsService;
-import org.orderhub.application.webhook.KeepWatchService;
 import org.orderhub.application.webhook.RecordAttempt;
 import org.orderhub.application.webhook.RecordAttemptsService;
 import org.orderhub.application.webhook.Replicas;

@@ -44,8 +44,8 @@ public final class IntegrationLogResource {
       operationId = "listWarnings",
       summary = "List warnings about orders' data, the last first",
       description =
-          "An order is stored all the same. Articles and stores are looked for only in accounts that"
-              + " keep products, or stores. Warnings are kept for 90 days.")
+          "An order is stored all the same. Articles and stores are looked for only in accounts"
+              + " that keep products, or stores. Warnings are kept for 90 days.")
   @Parameter(
       name = "type",
       schema =
@@ -63,7 +63,6 @@ public final class IntegrationLogResource {
       responseCode = "200",
       description = "A page",
       content = @Content(schema = @Schema(implementation = WarningPageJson.class)))
-  @APIResponse(responseCode = "400", ref = "invalid")
   public Response list(@Parameter(hidden = true) UriInfo uri) {
     var given = ListParameters.of(uri, "type", "orderId", "from", "to");
     var type = given.value("type", text -> Choices.parse(Warning.Type.class, text));

@@ -114,10 +114,7 @@ public final class DeliveryResource {
   @APIResponse(
       responseCode = "200",
       description = "The delivery",
-      content =
-          @Content(
-              schema = @Schema(implementation = DeliveryJson.class),
-              examples = @ExampleObject(name = "delivery", ref = "webhookDelivery")))
+      content = @Content(schema = @Schema(implementation = DeliveryJson.class)))
   @APIResponse(responseCode = "404", ref = "missing")
   public DeliveryJson delivery(String id, String eventId) {
     return showDelivery

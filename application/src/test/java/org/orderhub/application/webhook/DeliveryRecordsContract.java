@@ -160,8 +160,7 @@ public interface DeliveryRecordsContract {
     queued();
     store().pass(Duration.ofSeconds(90));
 
-    MeasureEndpoints.Measures measures =
-        store().inTransaction(() -> store().records().measures(1));
+    MeasureEndpoints.Measures measures = store().inTransaction(() -> store().records().measures(1));
 
     assertThat(measures.parked()).isEqualTo(1);
     assertThat(measures.breakers()).isEqualTo(new MeasureEndpoints.Breakers(1, 0, 0));

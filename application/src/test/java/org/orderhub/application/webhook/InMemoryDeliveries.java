@@ -193,7 +193,7 @@ public final class InMemoryDeliveries implements Deliveries, DeliveryRecords {
   @Override
   public MeasureEndpoints.Measures measures(int mostNamed) {
     return new MeasureEndpoints.Measures(
-        messages.stream().filter(each -> each.isWaiting() && each.parked).count(),
+        messages.stream().filter(each -> each.row().state() == ListDeliveries.State.PARKED).count(),
         new MeasureEndpoints.Breakers(endpoints.all().size(), 0, 0),
         0,
         endpoints.all().stream()
