@@ -15,6 +15,7 @@ import org.orderhub.web.shared.Form;
 
 /** What staff want to have sent again. */
 final class ReplayForm {
+  static final List<String> FIELDS = List.of("what", "from", "to", "types", "which");
   private static final String SINCE_OFF = "SINCE_OFF";
 
   private ReplayForm() {}

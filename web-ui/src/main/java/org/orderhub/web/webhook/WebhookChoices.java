@@ -19,6 +19,10 @@ final class WebhookChoices {
     return List.of(Replays.Which.values());
   }
 
+  static List<String> replayFields() {
+    return ReplayForm.FIELDS;
+  }
+
   static List<ListDeliveries.State> states() {
     return List.of(ListDeliveries.State.values());
   }
