@@ -69,12 +69,9 @@ final class Crash {
     checkDatabase();
     checkMessages();
     System.out.printf(
-        "%d kills: %d orders accepted, %d answers lost of which %d were stored; slowest start %d ms%n",
-        kills,
-        senders.accepted.size(),
-        foundStored + notStored,
-        foundStored,
-        slowest.toMillis());
+        "%d kills: %d orders accepted, %d answers lost of which %d were stored; slowest start %d"
+            + " ms%n",
+        kills, senders.accepted.size(), foundStored + notStored, foundStored, slowest.toMillis());
     System.out.printf(
         "%d actions announced by %d requests, %d of them repeats%n",
         receiver.orders(), receiver.requests(), receiver.requests() - receiver.orders());
@@ -138,8 +135,10 @@ final class Crash {
   }
 
   private static String events(String type) {
-    return "select o.order_id, count(*) from event_log e join orders o on o.account_id = e.account_id"
-        + " and o.id = e.subject_id where e.type = '" + type + "' group by 1";
+    return "select o.order_id, count(*) from event_log e join orders o on o.account_id ="
+               + " e.account_id and o.id = e.subject_id where e.type = '"
+        + type
+        + "' group by 1";
   }
 
   private void checkOnce(String id, String what, Map<String, Integer> counts) {

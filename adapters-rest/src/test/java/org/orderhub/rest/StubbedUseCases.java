@@ -63,13 +63,25 @@ import org.orderhub.application.store.ListStores;
 import org.orderhub.application.store.PutStore;
 import org.orderhub.application.store.ShowStore;
 import org.orderhub.application.webhook.ChangeEndpoint;
+import org.orderhub.application.webhook.CountReplay;
 import org.orderhub.application.webhook.CreateEndpoint;
 import org.orderhub.application.webhook.DeleteEndpoint;
 import org.orderhub.application.webhook.ListDeliveries;
 import org.orderhub.application.webhook.ListEndpoints;
+import org.orderhub.application.webhook.ListReplays;
+import org.orderhub.application.webhook.ReleaseLane;
+import org.orderhub.application.webhook.ReplayDeliveries;
+import org.orderhub.application.webhook.ReplayDelivery;
+import org.orderhub.application.webhook.Replays;
+import org.orderhub.application.webhook.RotateSecret;
 import org.orderhub.application.webhook.ShowDelivery;
 import org.orderhub.application.webhook.ShowEndpoint;
+import org.orderhub.application.webhook.ShowEndpointHealth;
+import org.orderhub.application.webhook.ShowLane;
+import org.orderhub.application.webhook.SkipHead;
+import org.orderhub.application.webhook.TestCall;
 import org.orderhub.application.webhook.TestEndpoint;
+import org.orderhub.application.webhook.TestSettings;
 import org.orderhub.domain.account.Account;
 import org.orderhub.domain.account.AccountId;
 import org.orderhub.domain.account.Feature;
@@ -127,6 +139,17 @@ public class StubbedUseCases {
   Function<UUID, DeleteEndpoint.Result> deleteEndpoint = nothing();
   Function<UUID, Optional<ListEndpoints.Card>> showEndpoint = id -> Optional.empty();
   Function<UUID, CompletionStage<TestEndpoint.Result>> testEndpoint = nothing();
+  Function<TestSettings.Command, TestCall> testSettings = nothing();
+  List<ListEndpoints.Card> cards = List.of();
+  Function<UUID, RotateSecret.Result> rotateSecret = nothing();
+  Function<ReplayDelivery.Command, ReplayDelivery.Result> replayDelivery = nothing();
+  Function<ReplayDeliveries.Command, ReplayDeliveries.Result> replayDeliveries = nothing();
+  Function<Replays.Selection, CountReplay.Result> countReplay = nothing();
+  Function<UUID, List<Replays.Request>> listReplays = nothing();
+  Function<UUID, Optional<ShowLane.Lane>> showLane = nothing();
+  Function<ReleaseLane.Command, ReleaseLane.Result> releaseLane = nothing();
+  Function<SkipHead.Command, SkipHead.Result> skipHead = nothing();
+  Function<UUID, Optional<ShowEndpointHealth.View>> showHealth = nothing();
   Function<ListDeliveries.Query, Page<ListDeliveries.Row>> listDeliveries = nothing();
   Function<UUID, Optional<ShowDelivery.View>> showDelivery = id -> Optional.empty();
 
@@ -362,7 +385,7 @@ public class StubbedUseCases {
   @Produces
   @Singleton
   ListEndpoints listEndpoints() {
-    return account -> java.util.List.of();
+    return account -> cards;
   }
 
   @Produces
@@ -375,6 +398,66 @@ public class StubbedUseCases {
   @Singleton
   TestEndpoint testEndpoint() {
     return (account, id) -> testEndpoint.apply(id.value());
+  }
+
+  @Produces
+  @Singleton
+  TestSettings testSettings() {
+    return command -> CompletableFuture.completedFuture(testSettings.apply(command));
+  }
+
+  @Produces
+  @Singleton
+  RotateSecret rotateSecret() {
+    return (account, id) -> rotateSecret.apply(id.value());
+  }
+
+  @Produces
+  @Singleton
+  ReplayDelivery replayDelivery() {
+    return command -> replayDelivery.apply(command);
+  }
+
+  @Produces
+  @Singleton
+  ReplayDeliveries replayDeliveries() {
+    return command -> replayDeliveries.apply(command);
+  }
+
+  @Produces
+  @Singleton
+  CountReplay countReplay() {
+    return (account, id, selection) -> countReplay.apply(selection);
+  }
+
+  @Produces
+  @Singleton
+  ListReplays listReplays() {
+    return (account, id) -> listReplays.apply(id.value());
+  }
+
+  @Produces
+  @Singleton
+  ShowLane showLane() {
+    return (account, id, subject) -> showLane.apply(subject);
+  }
+
+  @Produces
+  @Singleton
+  ReleaseLane releaseLane() {
+    return command -> releaseLane.apply(command);
+  }
+
+  @Produces
+  @Singleton
+  SkipHead skipHead() {
+    return command -> skipHead.apply(command);
+  }
+
+  @Produces
+  @Singleton
+  ShowEndpointHealth showEndpointHealth() {
+    return (account, id) -> showHealth.apply(id.value());
   }
 
   @Produces

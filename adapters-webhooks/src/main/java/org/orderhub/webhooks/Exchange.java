@@ -1,11 +1,13 @@
 package org.orderhub.webhooks;
 
+import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,8 @@ final class Exchange {
   private final Clock clock;
   private final long timer;
   private @Nullable HttpClientRequest request;
+  private @Nullable MultiMap sent;
+  private @Nullable MultiMap received;
   private boolean isOver;
 
   /** Ends by itself when the deadline is over, whatever happens or does not. */
@@ -39,6 +43,16 @@ final class Exchange {
     return isOver;
   }
 
+  /** What the head of the request held; empty when none left. */
+  synchronized Optional<MultiMap> sent() {
+    return Optional.ofNullable(sent);
+  }
+
+  /** What the head of the answer held; empty when none came. */
+  synchronized Optional<MultiMap> received() {
+    return Optional.ofNullable(received);
+  }
+
   /** Sends the body; a connection that came too late is closed. */
   synchronized void send(HttpClientRequest opened, Buffer body) {
     if (isOver) {
@@ -46,6 +60,7 @@ final class Exchange {
       return;
     }
     request = opened;
+    sent = opened.headers();
     opened.response().onSuccess(this::read).onFailure(this::fail);
     opened.send(body).onFailure(this::fail);
   }
@@ -54,7 +69,8 @@ final class Exchange {
     end(Failures.outcome(failure));
   }
 
-  private void read(HttpClientResponse response) {
+  private synchronized void read(HttpClientResponse response) {
+    received = response.headers();
     response.exceptionHandler(this::fail);
     response.handler(chunk -> take(chunk, response));
     response.endHandler(whole -> finish(response));

@@ -18,6 +18,8 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import org.orderhub.application.webhook.TestCall;
+import org.orderhub.application.webhook.TestSender;
 import org.orderhub.application.webhook.WebhookSender;
 import org.orderhub.domain.webhook.AttemptOutcome;
 import org.orderhub.domain.webhook.Authentication;
@@ -27,7 +29,7 @@ import org.orderhub.domain.webhook.Authentication;
  * checked, and the connection goes to exactly that address, while TLS and the Host header keep the
  * name. Redirects are not followed, answers are not decompressed.
  */
-final class HttpWebhookSender implements WebhookSender {
+final class HttpWebhookSender implements WebhookSender, TestSender {
   /** To one address and host name; more wait. */
   private static final int CONNECTIONS = 64;
 
@@ -75,6 +77,16 @@ final class HttpWebhookSender implements WebhookSender {
 
   @Override
   public CompletionStage<Attempt> send(Message message) {
+    return begin(message).ending();
+  }
+
+  @Override
+  public CompletionStage<TestCall> sendAndTell(Message message) {
+    Exchange exchange = begin(message);
+    return exchange.ending().thenApply(attempt -> Told.call(message, exchange, attempt));
+  }
+
+  private Exchange begin(Message message) {
     var exchange = new Exchange(vertx, deadline, clock);
     URI uri = message.url().uri();
     if (guard.permitsPort(port(uri))) {
@@ -86,7 +98,7 @@ final class HttpWebhookSender implements WebhookSender {
     } else {
       exchange.end(FORBIDDEN_PORT);
     }
-    return exchange.ending();
+    return exchange;
   }
 
   private void open(Exchange exchange, Message message, Optional<InetAddress> address) {

@@ -13,7 +13,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.orderhub.application.eventlog.EventBodies;
 import org.orderhub.application.webhook.EndpointEventBodies;
 import org.orderhub.application.webhook.Secrets;
-import org.orderhub.application.webhook.WebhookSender;
 
 /** Makes the ports of this adapter as they are configured. */
 final class WebhookBeans {
@@ -25,7 +24,7 @@ final class WebhookBeans {
    */
   @Produces
   @Singleton
-  static WebhookSender sender(
+  static HttpWebhookSender sender(
       Vertx vertx,
       @ConfigProperty(name = "orderhub.webhooks.deadline", defaultValue = "15s") Duration deadline,
       @ConfigProperty(name = "orderhub.webhooks.allow") Optional<List<String>> allowed) {
@@ -38,10 +37,8 @@ final class WebhookBeans {
         Clock.systemUTC());
   }
 
-  static void close(@Disposes WebhookSender sender) {
-    if (sender instanceof HttpWebhookSender http) {
-      http.close();
-    }
+  static void close(@Disposes HttpWebhookSender sender) {
+    sender.close();
   }
 
   @Produces

@@ -1,5 +1,7 @@
 package org.orderhub.wiring;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
@@ -27,6 +29,8 @@ import org.orderhub.application.webhook.EndpointHealths;
 import org.orderhub.application.webhook.Endpoints;
 import org.orderhub.application.webhook.KeepWatch;
 import org.orderhub.application.webhook.KeepWatchService;
+import org.orderhub.application.webhook.MeasureEndpoints;
+import org.orderhub.application.webhook.MeasureEndpointsService;
 import org.orderhub.application.webhook.RecordAttempt;
 import org.orderhub.application.webhook.RecordAttemptsService;
 import org.orderhub.application.webhook.Replicas;
@@ -118,35 +122,55 @@ final class EngineWiring {
 
   @Produces
   @Singleton
+  MeasureEndpoints measureEndpoints(DeliveryRecords records) {
+    var service = new MeasureEndpointsService(records);
+    return () -> transactions.inTransaction(service::measure);
+  }
+
+  @Produces
+  @Singleton
   RecordAttempt recordAttempt(
       Deliveries deliveries,
       EndpointDoctor doctor,
       GroupCommits groups,
-      AdministratorWarnings warnings) {
+      AdministratorWarnings warnings,
+      MeterRegistry metrics) {
     var service =
         new RecordAttemptsService(
             deliveries,
             doctor,
             new RetrySchedule(timeFactor),
             () -> ThreadLocalRandom.current().nextDouble());
-    return warnings.after(groups.grouped("record-attempt", service::record)::apply);
+    return new CountedFates(
+        warnings.after(groups.grouped("record-attempt", service::record)::apply), metrics);
   }
 
   /** Claims run on a thread of their own; the network has the event loops. */
   @Produces
   @Singleton
   SendDueDeliveriesService sendDueDeliveries(
-      Deliveries deliveries, WebhookSender sender, RecordAttempt recorder, AttemptCounts counts) {
+      Deliveries deliveries,
+      WebhookSender sender,
+      RecordAttempt recorder,
+      AttemptCounts counts,
+      MeterRegistry metrics) {
     var claims =
         Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("webhook-claims").daemon(true).factory());
     return new SendDueDeliveriesService(
-        deliveries,
+        new TimedDeliveries(deliveries, claims(metrics)),
         transactions,
         sender,
         recorder,
         counts,
         new SendDueDeliveriesService.Pace(MOST_ON_THE_WIRE, deadline, claims, System::nanoTime));
+  }
+
+  private static Timer claims(MeterRegistry metrics) {
+    return Timer.builder("orderhub.deliveries.claim")
+        .description("What a claim takes in the database")
+        .publishPercentiles(0.5, 0.99)
+        .register(metrics);
   }
 
   /** The first try does not wait for the poll. */

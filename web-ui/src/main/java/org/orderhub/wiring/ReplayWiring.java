@@ -14,6 +14,8 @@ import org.orderhub.application.webhook.FeedReplaysService;
 import org.orderhub.application.webhook.Lanes;
 import org.orderhub.application.webhook.ListReplays;
 import org.orderhub.application.webhook.ListReplaysService;
+import org.orderhub.application.webhook.ListTroubles;
+import org.orderhub.application.webhook.ListTroublesService;
 import org.orderhub.application.webhook.ReleaseLane;
 import org.orderhub.application.webhook.ReleaseLaneService;
 import org.orderhub.application.webhook.ReplayDeliveries;
@@ -23,6 +25,8 @@ import org.orderhub.application.webhook.ReplayDeliveryService;
 import org.orderhub.application.webhook.Replays;
 import org.orderhub.application.webhook.ShowEndpointHealth;
 import org.orderhub.application.webhook.ShowEndpointHealthService;
+import org.orderhub.application.webhook.ShowLane;
+import org.orderhub.application.webhook.ShowLaneService;
 import org.orderhub.application.webhook.SkipHead;
 import org.orderhub.application.webhook.SkipHeadService;
 import org.orderhub.domain.webhook.HealthRules;
@@ -44,6 +48,13 @@ final class ReplayWiring {
       Endpoints endpoints, EndpointHealths healths, DeliveryRecords records, HealthRules rules) {
     var service = new ShowEndpointHealthService(endpoints, healths, records, rules);
     return (account, id) -> transactions.inTransaction(() -> service.show(account, id));
+  }
+
+  @Produces
+  @Singleton
+  ListTroubles listTroubles(Endpoints endpoints, EndpointHealths healths, HealthRules rules) {
+    var service = new ListTroublesService(endpoints, healths, rules);
+    return account -> transactions.inTransaction(() -> service.list(account));
   }
 
   @Produces
@@ -80,6 +91,14 @@ final class ReplayWiring {
   FeedReplays feedReplays(Replays replays) {
     var service = new FeedReplaysService(replays);
     return () -> transactions.inTransaction(service::feed);
+  }
+
+  @Produces
+  @Singleton
+  ShowLane showLane(Lanes lanes) {
+    var service = new ShowLaneService(lanes);
+    return (account, endpoint, subject) ->
+        transactions.inTransaction(() -> service.show(account, endpoint, subject));
   }
 
   @Produces

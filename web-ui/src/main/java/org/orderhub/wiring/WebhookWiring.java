@@ -27,7 +27,9 @@ import org.orderhub.application.webhook.ShowEndpoint;
 import org.orderhub.application.webhook.ShowEndpointService;
 import org.orderhub.application.webhook.TestEndpoint;
 import org.orderhub.application.webhook.TestEndpointService;
-import org.orderhub.application.webhook.WebhookSender;
+import org.orderhub.application.webhook.TestSender;
+import org.orderhub.application.webhook.TestSettings;
+import org.orderhub.application.webhook.TestSettingsService;
 
 /** Use cases of webhook endpoints and of what was sent to them. */
 @Singleton
@@ -83,8 +85,16 @@ final class WebhookWiring {
   /** Brings its own boundary: it sends, and nothing is sent inside of a transaction. */
   @Produces
   @Singleton
-  TestEndpoint testEndpoint(Endpoints endpoints, WebhookSender sender, Ids ids, Clock clock) {
+  TestEndpoint testEndpoint(Endpoints endpoints, TestSender sender, Ids ids, Clock clock) {
     return new TestEndpointService(endpoints, sender, transactions, ids, clock);
+  }
+
+  /** As {@link #testEndpoint}. */
+  @Produces
+  @Singleton
+  TestSettings testSettings(
+      Endpoints endpoints, Secrets secrets, TestSender sender, Ids ids, Clock clock) {
+    return new TestSettingsService(endpoints, secrets, sender, transactions, ids, clock);
   }
 
   @Produces

@@ -80,6 +80,8 @@ import org.orderhub.application.webhook.KeepWatch;
 import org.orderhub.application.webhook.ListDeliveries;
 import org.orderhub.application.webhook.ListEndpoints;
 import org.orderhub.application.webhook.ListReplays;
+import org.orderhub.application.webhook.ListTroubles;
+import org.orderhub.application.webhook.MeasureEndpoints;
 import org.orderhub.application.webhook.RecordAttempt;
 import org.orderhub.application.webhook.ReleaseLane;
 import org.orderhub.application.webhook.ReplayDeliveries;
@@ -92,8 +94,10 @@ import org.orderhub.application.webhook.ShowDelivery;
 import org.orderhub.application.webhook.ShowDeliveryBacklog;
 import org.orderhub.application.webhook.ShowEndpoint;
 import org.orderhub.application.webhook.ShowEndpointHealth;
+import org.orderhub.application.webhook.ShowLane;
 import org.orderhub.application.webhook.SkipHead;
 import org.orderhub.application.webhook.TestEndpoint;
+import org.orderhub.application.webhook.TestSettings;
 import org.orderhub.application.webhook.WatchEndpoints;
 import org.orderhub.application.webhook.WebhookSender;
 import org.orderhub.domain.account.Account;
@@ -309,6 +313,19 @@ final class EveryUseCase {
     call(ListEndpoints.class, port -> port.list(demo.id()));
     call(ShowEndpoint.class, port -> port.show(demo.id(), unknown));
     call(TestEndpoint.class, port -> port.test(demo.id(), unknown));
+    call(
+        TestSettings.class,
+        port -> port.test(new TestSettings.Command(demo.id(), unsendable(), unknown)));
+  }
+
+  /** Nothing leaves for a port of mail. */
+  private static Endpoint.Settings unsendable() {
+    return new Endpoint.Settings(
+        "wired",
+        new EndpointUrl("http://127.0.0.1:25"),
+        new Subscription.Everything(),
+        new Authentication.None(),
+        AfterExhaustion.SKIP);
   }
 
   private void deliveries(Account demo) {
@@ -323,6 +340,7 @@ final class EveryUseCase {
     call(ShowEndpointHealth.class, port -> port.show(demo.id(), unknown));
     replays(demo, unknown, event);
     call(RotateSecret.class, port -> port.rotate(demo.id(), unknown));
+    call(MeasureEndpoints.class, MeasureEndpoints::measure);
     call(ShowDeliveryBacklog.class, ShowDeliveryBacklog::show);
     var claimed =
         new Deliveries.Claimed(
@@ -357,6 +375,8 @@ final class EveryUseCase {
         port -> port.replay(new ReplayDeliveries.Command(demo.id(), unknown, sinceOff, NOBODY)));
     call(CountReplay.class, port -> port.count(demo.id(), unknown, sinceOff));
     call(ListReplays.class, port -> port.list(demo.id(), unknown));
+    call(ListTroubles.class, port -> port.list(demo.id()));
+    call(ShowLane.class, port -> port.show(demo.id(), unknown, event.value()));
     call(
         ReleaseLane.class,
         port -> port.release(new ReleaseLane.Command(demo.id(), unknown, event, NOBODY)));

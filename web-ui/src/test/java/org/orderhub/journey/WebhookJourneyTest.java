@@ -14,6 +14,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.net.URI;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Base64;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,6 +28,8 @@ import org.orderhub.web.Chromium;
 @TestProfile(WithDemo.class)
 class WebhookJourneyTest {
   private static final Duration PATIENCE = Duration.ofSeconds(15);
+  private static final String ADMIN =
+      "Basic " + Base64.getEncoder().encodeToString("admin:admin".getBytes(UTF_8));
   private static Chromium chromium;
 
   @TestHTTPResource("/")
@@ -68,7 +72,132 @@ class WebhookJourneyTest {
     page.getByLabel("Signature and HTTP Basic").check();
     page.getByLabel("User name").fill("hub");
     page.getByLabel("Password").fill("pass: wörd");
+    page.getByLabel("Headers of your own").fill("X-Tenant: north");
     button(page, "Create webhook").click();
+  }
+
+  /** Section 1 of the partner's page, step by step. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aWebhookIsTestedBeforeItIsCreated(boolean scripts) {
+    try (Receiver receiver = new Receiver();
+        BrowserContext window =
+            chromium.window(address.toString(), Chromium.DESKTOP, ColorScheme.LIGHT, scripts)) {
+      Page page = window.newPage();
+      Chromium.signIn(page, "admin@demo.test");
+      link(page, "Webhooks").click();
+      link(page, "New webhook").click();
+      page.getByLabel("Active", new Page.GetByLabelOptions().setExact(true)).check();
+      page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Lambda");
+      page.getByLabel("Every event").uncheck();
+      page.getByLabel("order.registered").check();
+      page.getByLabel("Address").fill(receiver.url());
+      page.getByLabel("Signature and HTTP Basic").check();
+      page.getByLabel("User name").fill("admin");
+      page.getByLabel("Password").fill("admin");
+      submitTest(page, receiver, scripts);
+      button(page, "Create webhook").click();
+      link(page, "I have stored it").click();
+      assertThat(page.getByRole(AriaRole.HEADING).first()).hasText("Lambda");
+      Partner.DEMO.registers(OrderBodies.cableOnDrum(OrderBodies.newId("LAMBDA")));
+      Eventually.within(PATIENCE, receiver::messages, messages -> messages.size() == 2);
+      assertThat(receiver.messages().getLast().header("Authorization")).isEqualTo(ADMIN);
+      assertThat(receiver.messages().getLast().body()).contains("order.registered");
+      delete(page, "Lambda");
+    }
+  }
+
+  /** The form keeps its input: the result stands beside it, without scripts in another window. */
+  private static void submitTest(Page form, Receiver receiver, boolean scripts) {
+    Locator test = button(form, "Submit test webhook");
+    Page shown = form;
+    if (scripts) {
+      test.click();
+    } else {
+      shown = form.waitForPopup(test::click);
+    }
+    assertThat(shown.getByText("Accepted with 200")).isVisible();
+    assertThat(shown.locator("pre.message").last()).hasText(Receiver.THANKS);
+    assertThat(shown.locator(".sent-body")).hasText(receiver.messages().getFirst().body());
+    assertThat(shown.getByText("Basic …")).isVisible();
+    assertThat(receiver.messages().getFirst().header("Authorization")).isEqualTo(ADMIN);
+    assertThat(form.locator("#password")).hasValue("admin");
+    assertThat(form.locator("#name")).hasValue("Lambda");
+  }
+
+  /** A message fails until nobody tries any more: it is sent again by hand, and so are all. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void messagesAreSentAgain(boolean scripts) {
+    try (Receiver receiver = new Receiver();
+        BrowserContext window =
+            chromium.window(address.toString(), Chromium.DESKTOP, ColorScheme.LIGHT, scripts)) {
+      Page page = window.newPage();
+      Chromium.signIn(page, "admin@demo.test");
+      create(page, receiver);
+      keepTheSecret(page);
+      String webhook = page.url();
+      String id = OrderBodies.newId("AGAIN");
+      Partner.DEMO.registers(OrderBodies.cableOnDrum(id));
+      awaitMessages(receiver, 1);
+      replayOne(page, id);
+      awaitMessages(receiver, 2);
+      page.navigate(webhook);
+      replayAll(page);
+      awaitMessages(receiver, 3);
+      assertThat(receiver.messages().getFirst().header("X-Tenant")).isEqualTo("north");
+      assertThat(receiver.messages().stream().map(Receiver.Message::body).distinct()).hasSize(1);
+      assertThat(receiver.messages().stream().map(each -> each.header("webhook-id")).distinct())
+          .hasSize(1);
+      page.navigate(webhook);
+      rotate(page, webhook);
+      delete(page, "Warehouse");
+    }
+  }
+
+  private static void replayOne(Page page, String id) {
+    Locator row = page.locator("tr", new Page.LocatorOptions().setHasText(id));
+    Eventually.within(
+        PATIENCE,
+        () -> {
+          page.reload();
+          return row.allTextContents().toString();
+        },
+        text -> text.contains("Delivered"));
+    row.getByRole(AriaRole.LINK).click();
+    button(page, "Send again").click();
+    assertThat(page.getByText("On its way.")).isVisible();
+  }
+
+  private static void replayAll(Page page) {
+    link(page, "Send again").click();
+    String today = LocalDate.now(ZoneOffset.UTC).toString();
+    String yesterday = LocalDate.now(ZoneOffset.UTC).minusDays(1).toString();
+    page.getByLabel("First day").fill(yesterday);
+    page.getByLabel("Last day").fill(today);
+    page.getByLabel("Which of them").selectOption("DELIVERED");
+    Locator send = button(page, "Send 1 again");
+    Eventually.within(
+        PATIENCE,
+        () -> {
+          button(page, "Count them").click();
+          return send.count();
+        },
+        count -> count == 1);
+    send.click();
+    assertThat(page.getByText("On their way")).isVisible();
+  }
+
+  private static void rotate(Page page, String webhook) {
+    link(page, "Rotate secret").click();
+    button(page, "Make a new secret").click();
+    assertThat(page.locator("#secret")).containsText("whsec_");
+    link(page, "I have stored it").click();
+    assertThat(page.url()).isEqualTo(webhook);
+  }
+
+  private static void awaitMessages(Receiver receiver, int number) {
+    Eventually.within(PATIENCE, receiver::messages, messages -> messages.size() == number);
   }
 
   private static void keepTheSecret(Page page) {
@@ -114,6 +243,11 @@ class WebhookJourneyTest {
 
   private static void delete(Page page) {
     link(page, "Warehouse").click();
+    delete(page, "Warehouse");
+  }
+
+  private static void delete(Page page, String name) {
+    assertThat(page.getByRole(AriaRole.HEADING).first()).hasText(name);
     link(page, "Delete").click();
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Delete")).click();
     assertThat(page.getByRole(AriaRole.HEADING).first()).hasText("Webhooks");

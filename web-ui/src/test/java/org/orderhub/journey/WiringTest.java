@@ -50,6 +50,7 @@ import org.orderhub.application.webhook.Lanes;
 import org.orderhub.application.webhook.Replays;
 import org.orderhub.application.webhook.Replicas;
 import org.orderhub.application.webhook.Secrets;
+import org.orderhub.application.webhook.TestSender;
 import org.orderhub.application.webhook.WebhookSender;
 
 /**
@@ -94,6 +95,7 @@ class WiringTest {
           SetUpLinks.class,
           StaffUsers.class,
           Stores.class,
+          TestSender.class,
           Tokens.class,
           Transactions.class,
           WebhookSender.class);

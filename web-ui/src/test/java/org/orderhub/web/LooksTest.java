@@ -167,6 +167,24 @@ class LooksTest {
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send test message"))
         .click();
     looks.take("webhook-tried");
+    page.navigate(path + "/deliveries/" + new UUID(1, 3));
+    looks.take("webhook-parked");
+    page.navigate(path + "/replay?what=RANGE&from=2026-03-01&to=2026-03-02&types=&which=ANY");
+    looks.take("webhook-replay");
+    page.navigate(path + "/rotate-secret");
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Make a new secret"))
+        .click();
+    looks.take("webhook-rotated");
+    page.navigate(path + "/edit");
+    page.locator("#name").fill(StubWebhooks.FAILING);
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Submit test webhook"))
+        .click();
+    page.locator(".test-result .message").first().waitFor();
+    looks.take("webhook-test-before");
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save")).click();
+    looks.take("webhook-in-trouble");
+    page.navigate("/webhooks");
+    looks.take("webhooks-in-trouble");
     page.navigate(path + "/deliveries/" + new UUID(1, 0));
     looks.take("delivery");
     page.navigate(path + "/delete");

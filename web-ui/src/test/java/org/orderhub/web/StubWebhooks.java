@@ -14,21 +14,37 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.orderhub.application.shared.Page;
 import org.orderhub.application.webhook.ChangeEndpoint;
+import org.orderhub.application.webhook.CountReplay;
 import org.orderhub.application.webhook.CreateEndpoint;
 import org.orderhub.application.webhook.DeleteEndpoint;
 import org.orderhub.application.webhook.ListDeliveries;
 import org.orderhub.application.webhook.ListEndpoints;
+import org.orderhub.application.webhook.ListReplays;
+import org.orderhub.application.webhook.ListTroubles;
+import org.orderhub.application.webhook.ReleaseLane;
+import org.orderhub.application.webhook.ReplayDeliveries;
+import org.orderhub.application.webhook.ReplayDelivery;
+import org.orderhub.application.webhook.Replays;
+import org.orderhub.application.webhook.RotateSecret;
 import org.orderhub.application.webhook.ShowDelivery;
 import org.orderhub.application.webhook.ShowEndpoint;
+import org.orderhub.application.webhook.ShowEndpointHealth;
+import org.orderhub.application.webhook.ShowLane;
+import org.orderhub.application.webhook.SkipHead;
+import org.orderhub.application.webhook.TestCall;
 import org.orderhub.application.webhook.TestEndpoint;
+import org.orderhub.application.webhook.TestSettings;
 import org.orderhub.application.webhook.WebhookSender;
 import org.orderhub.domain.eventlog.EventId;
 import org.orderhub.domain.eventlog.EventType;
 import org.orderhub.domain.eventlog.Subject;
+import org.orderhub.domain.shared.Money;
 import org.orderhub.domain.shared.Version;
 import org.orderhub.domain.webhook.AttemptOutcome;
+import org.orderhub.domain.webhook.Breaker;
 import org.orderhub.domain.webhook.Endpoint;
 import org.orderhub.domain.webhook.EndpointId;
+import org.orderhub.domain.webhook.Health;
 import org.orderhub.domain.webhook.SigningSecret;
 
 /** Webhooks in memory, each with the same four deliveries. */
@@ -96,13 +112,122 @@ class StubWebhooks {
   @ApplicationScoped
   TestEndpoint testEndpoint() {
     return (account, id) ->
-        CompletableFuture.completedFuture(
-            new TestEndpoint.Result.Tried(
-                BODY,
-                new WebhookSender.Attempt(
-                    new AttemptOutcome.Refused(500, null),
-                    Duration.ofMillis(85),
-                    "<h1>Internal error</h1>")));
+        CompletableFuture.completedFuture(new TestEndpoint.Result.Tried(call()));
+  }
+
+  @Produces
+  @ApplicationScoped
+  TestSettings testSettings() {
+    return command -> CompletableFuture.completedFuture(call());
+  }
+
+  private static TestCall call() {
+    return new TestCall(
+        List.of(
+            new TestCall.Header("webhook-id", "01a1fdca-953a-77af-aa09-e4fdf12d2e35"),
+            new TestCall.Header("authorization", "Basic …")),
+        BODY,
+        new WebhookSender.Attempt(
+            new AttemptOutcome.Refused(500, null),
+            Duration.ofMillis(85),
+            "<h1>Internal error</h1>"),
+        List.of(new TestCall.Header("server", "<none>")));
+  }
+
+  /** A webhook of this name is in trouble. */
+  static final String FAILING = "Failing";
+
+  @Produces
+  @ApplicationScoped
+  ListTroubles listTroubles() {
+    return account ->
+        endpoints.values().stream()
+            .filter(endpoint -> endpoint.settings().name().equals(FAILING))
+            .map(endpoint -> new ListTroubles.Trouble(endpoint, START, START.plusSeconds(432_000)))
+            .toList();
+  }
+
+  @Produces
+  @ApplicationScoped
+  ShowEndpointHealth showEndpointHealth() {
+    return (account, id) -> Optional.ofNullable(endpoints.get(id)).map(StubWebhooks::health);
+  }
+
+  private static ShowEndpointHealth.View health(Endpoint endpoint) {
+    boolean isWell = !endpoint.settings().name().equals(FAILING);
+    return new ShowEndpointHealth.View(
+        endpoint,
+        isWell
+            ? Health.NEW
+            : new Health(
+                new Breaker.Open(START.plusSeconds(60), Duration.ofMinutes(1)),
+                41,
+                START,
+                START.minusSeconds(2),
+                new Health.Told(true, 0, null)),
+        isWell
+            ? new ShowEndpointHealth.Backlog(0, 0, 0, null, 0, List.of())
+            : new ShowEndpointHealth.Backlog(
+                52, 1, 0, START, 37, List.of(Money.of("12480", "EUR"), Money.of("90.5", "PLN"))),
+        START.plusSeconds(3_600),
+        isWell ? null : START.plusSeconds(432_000));
+  }
+
+  @Produces
+  @ApplicationScoped
+  ShowLane showLane() {
+    return (account, endpoint, subject) ->
+        rows()
+            .filter(row -> row.subject().id().equals(subject))
+            .filter(row -> row.finishedAt() == null || row.state() == ListDeliveries.State.PARKED)
+            .findFirst()
+            .map(row ->
+                new ShowLane.Lane(row.event(), row.state() == ListDeliveries.State.PARKED, 3));
+  }
+
+  @Produces
+  @ApplicationScoped
+  ReplayDelivery replayDelivery() {
+    return command -> new ReplayDelivery.Result.Queued();
+  }
+
+  @Produces
+  @ApplicationScoped
+  ReleaseLane releaseLane() {
+    return command -> new ReleaseLane.Result.Released();
+  }
+
+  @Produces
+  @ApplicationScoped
+  SkipHead skipHead() {
+    return command -> new SkipHead.Result.NotTheHead();
+  }
+
+  @Produces
+  @ApplicationScoped
+  CountReplay countReplay() {
+    return (account, endpoint, selection) -> new CountReplay.Result.Counted(37, true);
+  }
+
+  @Produces
+  @ApplicationScoped
+  ReplayDeliveries replayDeliveries() {
+    return command -> new ReplayDeliveries.Result.Queued(37, true);
+  }
+
+  @Produces
+  @ApplicationScoped
+  ListReplays listReplays() {
+    return (account, endpoint) ->
+        List.of(
+            new Replays.Request(new UUID(3, 1), START, "Zoe <Admin>", "skip " + new UUID(1, 3), 1));
+  }
+
+  @Produces
+  @ApplicationScoped
+  RotateSecret rotateSecret() {
+    return (account, id) ->
+        new RotateSecret.Result.Rotated(SigningSecret.of(new byte[32]), Duration.ofHours(24));
   }
 
   @Produces

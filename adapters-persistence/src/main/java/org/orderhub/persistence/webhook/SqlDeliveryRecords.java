@@ -9,6 +9,7 @@ import org.orderhub.application.shared.Page;
 import org.orderhub.application.webhook.DeliveryRecords;
 import org.orderhub.application.webhook.ListDeliveries;
 import org.orderhub.application.webhook.ListDeliveries.State;
+import org.orderhub.application.webhook.MeasureEndpoints;
 import org.orderhub.application.webhook.ShowDelivery;
 import org.orderhub.application.webhook.ShowDeliveryBacklog;
 import org.orderhub.application.webhook.ShowEndpointHealth;
@@ -44,9 +45,16 @@ class SqlDeliveryRecords implements DeliveryRecords {
   private final Sql sql;
   private final AttemptRows attempts;
   private final Backlogs backlogs;
+  private final EndpointMeasures measures;
   private final Housekeeping housekeeping;
 
-  SqlDeliveryRecords(Sql sql, AttemptRows attempts, Backlogs backlogs, Housekeeping housekeeping) {
+  SqlDeliveryRecords(
+      Sql sql,
+      AttemptRows attempts,
+      Backlogs backlogs,
+      EndpointMeasures measures,
+      Housekeeping housekeeping) {
+    this.measures = measures;
     this.sql = sql;
     this.attempts = attempts;
     this.backlogs = backlogs;
@@ -129,6 +137,11 @@ class SqlDeliveryRecords implements DeliveryRecords {
   @Override
   public ShowEndpointHealth.Backlog backlog(AccountId account, EndpointId endpoint) {
     return backlogs.of(account.value(), endpoint.value());
+  }
+
+  @Override
+  public MeasureEndpoints.Measures measures(int mostNamed) {
+    return measures.measure(mostNamed);
   }
 
   @Override

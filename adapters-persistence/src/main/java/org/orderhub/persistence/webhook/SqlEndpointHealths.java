@@ -130,6 +130,14 @@ class SqlEndpointHealths implements EndpointHealths {
   }
 
   @Override
+  public List<EndpointId> inTrouble(AccountId account) {
+    return sql.query(
+        "select endpoint_id from endpoint_health where account_id = ? and in_trouble",
+        parameters -> parameters.uuid(account.value()),
+        row -> new EndpointId(row.uuid("endpoint_id")));
+  }
+
+  @Override
   public Instant now() {
     return sql.query("select clock_timestamp() as now", parameters -> {}, row -> row.time("now"))
         .getFirst();

@@ -4,8 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.orderhub.application.webhook.Lanes;
+import org.orderhub.application.webhook.ShowLane;
+import org.orderhub.domain.account.AccountId;
+import org.orderhub.domain.eventlog.EventId;
+import org.orderhub.domain.webhook.EndpointId;
 import org.orderhub.persistence.shared.Parameters;
 import org.orderhub.persistence.shared.Sql;
 
@@ -65,6 +70,32 @@ class SqlLanes implements Lanes {
             parameters -> bind(parameters, step).text("Not sent: skipped by " + step.by().name()),
             row -> row.uuid("subject_id"));
     return done(step, "skip", skipped);
+  }
+
+  @Override
+  public Optional<ShowLane.Lane> find(AccountId account, EndpointId endpoint, UUID subject) {
+    return sql
+        .query(
+            """
+            select event_id, parked,
+              (select count(*) from (
+                select from deliveries
+                where account_id = ? and endpoint_id = ? and subject_id = ? limit 10000) capped)
+                as messages
+            from deliveries
+            where account_id = ? and endpoint_id = ? and subject_id = ?
+            order by sequence, event_id limit 1
+            """,
+            parameters -> {
+              for (int each = 0; each < 2; each++) {
+                parameters.uuid(account.value()).uuid(endpoint.value()).uuid(subject);
+              }
+            },
+            row ->
+                new ShowLane.Lane(
+                    new EventId(row.uuid("event_id")), row.flag("parked"), row.number("messages")))
+        .stream()
+        .findFirst();
   }
 
   private boolean done(Step step, String what, List<UUID> subjects) {

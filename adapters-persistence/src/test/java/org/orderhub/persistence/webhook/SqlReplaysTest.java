@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +22,7 @@ import org.orderhub.application.webhook.Replays;
 import org.orderhub.application.webhook.Replays.Selection;
 import org.orderhub.application.webhook.Replays.Which;
 import org.orderhub.application.webhook.Samples;
+import org.orderhub.application.webhook.ShowLane;
 import org.orderhub.domain.eventlog.EventId;
 import org.orderhub.domain.eventlog.EventType;
 import org.orderhub.domain.eventlog.LoggedEvent;
@@ -141,8 +143,13 @@ class SqlReplaysTest implements Queues {
     settle(claim(10), new Deliveries.Fate.Parked());
     assertThat(claim(10)).isEmpty();
 
+    assertThat(lane(order))
+        .contains(new ShowLane.Lane(events.getFirst().id(), true, events.size()));
     assertThat(release(events.getLast().id())).isFalse();
     assertThat(release(events.getFirst().id())).isTrue();
+    assertThat(lane(order))
+        .contains(new ShowLane.Lane(events.getFirst().id(), false, events.size()));
+    assertThat(lane(Samples.order())).isEmpty();
     List<Deliveries.Claimed> again = claim(10);
     assertThat(again.getFirst().tally()).isEqualTo(new Deliveries.Tally(2, 1, 0));
     settle(again, new Deliveries.Fate.Delivered());
@@ -193,6 +200,10 @@ class SqlReplaysTest implements Queues {
 
   private boolean release(EventId event) {
     return store.inTransaction(() -> lanes.release(step(event)));
+  }
+
+  private Optional<ShowLane.Lane> lane(Subject subject) {
+    return store.inTransaction(() -> lanes.find(shop.account(), shop.id(), subject.id()));
   }
 
   private boolean skip(EventId event) {

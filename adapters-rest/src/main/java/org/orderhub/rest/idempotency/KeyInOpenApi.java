@@ -13,7 +13,8 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class KeyInOpenApi implements OASFilter {
   /** The operations that are {@link SafeToRepeat}. */
-  static final Set<String> SAFE_TO_REPEAT = Set.of("testWebhook");
+  static final Set<String> SAFE_TO_REPEAT =
+      Set.of("testWebhook", "testWebhookSettings", "testPartnerWebhook");
 
   private static final String PARAMETER = "#/components/parameters/idempotencyKey";
 

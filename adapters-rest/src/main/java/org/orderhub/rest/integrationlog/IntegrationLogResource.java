@@ -44,8 +44,8 @@ public final class IntegrationLogResource {
       operationId = "listWarnings",
       summary = "List warnings about orders' data, the last first",
       description =
-          "An order is stored all the same. Articles and stores are looked for only in accounts that"
-              + " keep products, or stores. Warnings are kept for 90 days.")
+          "An order is stored all the same. Articles and stores are looked for only in accounts"
+              + " that keep products, or stores. Warnings are kept for 90 days.")
   @Parameter(
       name = "type",
       schema =

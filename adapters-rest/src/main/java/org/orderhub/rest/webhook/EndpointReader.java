@@ -52,7 +52,7 @@ final class EndpointReader {
     EndpointStatus status = fields.value("status", text -> choice(EndpointStatus.class, text));
     AfterExhaustion after =
         fields.value("afterExhaustion", text -> choice(AfterExhaustion.class, text));
-    Authentication authentication = authentication();
+    Authentication authentication = AuthenticationReader.read(fields, "authentication", stored);
     HandlingReader handling = HandlingReader.read(fields, stored);
     fields.refuseOthers();
     if (name == null || url == null || subscription == null || !fields.errors().isEmpty()) {
@@ -96,62 +96,8 @@ final class EndpointReader {
     return name;
   }
 
-  private Authentication authentication() {
-    Fields given = fields.object("authentication");
-    if (given == null) {
-      return new Authentication.None();
-    }
-    AuthenticationType type =
-        given.required("type", text -> choice(AuthenticationType.class, text));
-    Authentication read =
-        switch (type) {
-          case null -> new Authentication.None();
-          case NONE -> new Authentication.None();
-          case HTTP_BASIC -> basic(given);
-        };
-    if (type != AuthenticationType.HTTP_BASIC) {
-      given.text("username", TextLimits.NAME);
-      given.text("password", TextLimits.NAME);
-    }
-    given.refuseOthers();
-    return read;
-  }
-
-  private enum AuthenticationType {
-    NONE,
-    HTTP_BASIC
-  }
-
-  private Authentication basic(Fields given) {
-    String username = given.required("username", text -> Text.key(text, TextLimits.NAME));
-    String password = given.value("password", text -> Text.required(text, TextLimits.NAME));
-    if (password == null && username != null) {
-      password = storedPassword(username);
-      if (password == null) {
-        given.present("password");
-      }
-    }
-    if (username == null || password == null) {
-      return new Authentication.None();
-    }
-    try {
-      return new Authentication.HttpBasic(username, password);
-    } catch (InvalidValue invalid) {
-      given.errors().add(given.pointer("username"), invalid);
-      return new Authentication.None();
-    }
-  }
-
-  private @Nullable String storedPassword(String username) {
-    return stored != null
-            && stored.settings().authentication() instanceof Authentication.HttpBasic basic
-            && basic.username().equals(username)
-        ? basic.password()
-        : null;
-  }
-
   /** These words are written in capitals, or, for what follows exhaustion, in small letters. */
-  private static <E extends Enum<E>> E choice(Class<E> type, String text) {
+  static <E extends Enum<E>> E choice(Class<E> type, String text) {
     for (E each : type.getEnumConstants()) {
       if (each.name().equalsIgnoreCase(text)) {
         return each;

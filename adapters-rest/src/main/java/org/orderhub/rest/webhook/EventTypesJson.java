@@ -10,10 +10,14 @@ import org.orderhub.domain.webhook.Subscription;
 final class EventTypesJson {
   private EventTypesJson() {}
 
-  static String names() {
+  static String allowed() {
     return Arrays.stream(EventType.values())
         .map(EventType::publicName)
-        .collect(Collectors.joining(", ", "", ", or * for every event"));
+        .collect(Collectors.joining(", "));
+  }
+
+  static String names() {
+    return allowed() + ", or * for every event";
   }
 
   static List<String> from(Subscription subscription) {

@@ -16,6 +16,9 @@ public interface DeliveryRecords {
   /** What waits for one endpoint. */
   ShowEndpointHealth.Backlog backlog(AccountId account, EndpointId endpoint);
 
+  /** How the endpoints of all accounts fare; by name only so many, those furthest behind first. */
+  MeasureEndpoints.Measures measures(int mostNamed);
+
   /** The queue over all accounts. */
   ShowDeliveryBacklog.Queue queue();
 

@@ -29,6 +29,9 @@ public interface EndpointHealths {
   /** The health as it is, without a lock; that of a new endpoint when nothing was sent yet. */
   Health find(AccountId account, EndpointId id);
 
+  /** Those of an account whose trouble people were told of, and not of its end. */
+  List<EndpointId> inTrouble(AccountId account);
+
   /** The store's clock. */
   Instant now();
 }

@@ -1,5 +1,6 @@
 package org.orderhub.application.webhook;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.orderhub.domain.account.AccountId;
 import org.orderhub.domain.eventlog.EventId;
@@ -23,4 +24,7 @@ public interface Lanes {
    * oldest, is on its way, or is not there.
    */
   boolean skip(Step step);
+
+  /** The lane of a subject; none when nothing of it waits. */
+  Optional<ShowLane.Lane> find(AccountId account, EndpointId endpoint, UUID subject);
 }

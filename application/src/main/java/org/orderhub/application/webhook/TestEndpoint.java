@@ -12,8 +12,7 @@ public interface TestEndpoint {
   CompletionStage<Result> test(AccountId account, EndpointId id);
 
   sealed interface Result {
-    /** The message as sent, and how the try ended. */
-    record Tried(String body, WebhookSender.Attempt attempt) implements Result {}
+    record Tried(TestCall call) implements Result {}
 
     record Missing(EndpointId id) implements Result {}
   }

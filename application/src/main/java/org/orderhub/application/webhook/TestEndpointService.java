@@ -7,25 +7,21 @@ import java.util.concurrent.CompletionStage;
 import org.orderhub.application.shared.Ids;
 import org.orderhub.application.shared.Transactions;
 import org.orderhub.domain.account.AccountId;
-import org.orderhub.domain.eventlog.EventId;
-import org.orderhub.domain.webhook.Endpoint;
 import org.orderhub.domain.webhook.EndpointId;
 
 /** Reads the endpoint in a transaction of its own, then sends outside of any. */
 public final class TestEndpointService implements TestEndpoint {
   private final Endpoints endpoints;
-  private final WebhookSender sender;
+  private final TestSender sender;
   private final Transactions transactions;
-  private final Ids ids;
-  private final Clock clock;
+  private final TestMessages messages;
 
   public TestEndpointService(
-      Endpoints endpoints, WebhookSender sender, Transactions transactions, Ids ids, Clock clock) {
+      Endpoints endpoints, TestSender sender, Transactions transactions, Ids ids, Clock clock) {
     this.endpoints = endpoints;
     this.sender = sender;
     this.transactions = transactions;
-    this.ids = ids;
-    this.clock = clock;
+    this.messages = new TestMessages(ids, clock);
   }
 
   @Override
@@ -35,27 +31,9 @@ public final class TestEndpointService implements TestEndpoint {
     if (found.isEmpty()) {
       return CompletableFuture.completedFuture(new Result.Missing(id));
     }
-    WebhookSender.Message message = message(found.get());
-    return sender.send(message).thenApply(attempt -> new Result.Tried(message.body(), attempt));
-  }
-
-  private WebhookSender.Message message(Endpoints.Signing signing) {
-    Endpoint endpoint = signing.endpoint();
-    return new WebhookSender.Message(
-        new EventId(ids.next()),
-        endpoint.settings().url(),
-        endpoint.settings().authentication(),
-        signing.secrets(),
-        endpoint.settings().headers(),
-        1,
-        body(endpoint));
-  }
-
-  /** A time and a UUID need no escapes. */
-  private String body(Endpoint endpoint) {
-    return """
-    {"type":"endpoint.test","timestamp":"%s","data":{"endpointId":"%s"}}\
-    """
-        .formatted(clock.instant(), endpoint.id());
+    Endpoints.Signing signing = found.get();
+    return sender
+        .sendAndTell(messages.of(signing.endpoint(), signing.secrets()))
+        .thenApply(Result.Tried::new);
   }
 }

@@ -154,6 +154,25 @@ public interface DeliveryRecordsContract {
   }
 
   @Test
+  default void endpointsAreMeasuredAndTheOnesBehindAreNamed() {
+    Endpoint endpoint = shop();
+    settled(new Deliveries.Fate.Parked(), Samples.failed());
+    queued();
+    store().pass(Duration.ofSeconds(90));
+
+    MeasureEndpoints.Measures measures = store().inTransaction(() -> store().records().measures(1));
+
+    assertThat(measures.parked()).isEqualTo(1);
+    assertThat(measures.breakers()).isEqualTo(new MeasureEndpoints.Breakers(1, 0, 0));
+    assertThat(measures.lags())
+        .singleElement()
+        .satisfies(lag -> {
+          assertThat(lag.endpoint()).isEqualTo(endpoint.id());
+          assertThat(lag.behind()).isBetween(Duration.ofSeconds(90), Duration.ofSeconds(120));
+        });
+  }
+
+  @Test
   default void anEmptyQueueHasNoAge() {
     assertThat(store().inTransaction(() -> store().records().queue()))
         .isEqualTo(new ShowDeliveryBacklog.Queue(0, Duration.ZERO));

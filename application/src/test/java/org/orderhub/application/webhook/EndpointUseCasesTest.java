@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.Test;
 import org.orderhub.domain.eventlog.EventType;
 import org.orderhub.domain.shared.Version;
@@ -20,6 +22,8 @@ import org.orderhub.domain.webhook.Subscription;
 
 class EndpointUseCasesTest {
   private static final Clock CLOCK = Clock.fixed(Samples.NOON, ZoneOffset.UTC);
+
+  private static final SigningSecret UNKNOWN = SigningSecret.of(new byte[24]);
 
   private final InMemoryStore store = new InMemoryStore();
   private final Endpoint.Settings settings =
@@ -106,7 +110,7 @@ class EndpointUseCasesTest {
     String body =
         "{\"type\":\"endpoint.test\",\"timestamp\":\"2026-03-01T12:00:00Z\",\"data\":"
             + "{\"endpointId\":\"%s\"}}".formatted(endpoint.id());
-    assertThat(result).isEqualTo(new TestEndpoint.Result.Tried(body, answer()));
+    assertThat(result).isEqualTo(new TestEndpoint.Result.Tried(call(body)));
     assertThat(sent.body()).isEqualTo(body);
     assertThat(sent.url()).isEqualTo(settings.url());
     assertThat(sent.authentication()).isEqualTo(settings.authentication());
@@ -146,20 +150,55 @@ class EndpointUseCasesTest {
         .change(new ChangeEndpoint.Command(store.account(), id, changed, status, expected));
   }
 
+  @Test
+  void settingsAreTestedBeforeTheyAreStored() {
+    assertThat(testSettings(null))
+        .isEqualTo(
+            call(
+                "{\"type\":\"endpoint.test\",\"timestamp\":\"2026-03-01T12:00:00Z\",\"data\":{}}"));
+
+    assertThat(sent.url()).isEqualTo(settings.url());
+    assertThat(sent.authentication()).isEqualTo(settings.authentication());
+    assertThat(sent.secrets().all()).containsExactly(UNKNOWN);
+    assertThat(store.endpoints().cards(store.account())).isEmpty();
+  }
+
+  @Test
+  void settingsOfAnEndpointAreTestedWithItsSecret() {
+    EndpointId id = create().endpoint().id();
+
+    assertThat(testSettings(id).body()).contains(id.toString());
+    assertThat(sent.secrets().all()).containsExactly(Samples.SECRET);
+    testSettings(new EndpointId(Samples.nextId()));
+    assertThat(sent.secrets().all()).containsExactly(UNKNOWN);
+  }
+
+  private TestCall testSettings(EndpointId stored) {
+    return new TestSettingsService(
+            store.endpoints(), () -> UNKNOWN, this::send, store, Samples::nextId, CLOCK)
+        .test(new TestSettings.Command(store.account(), settings, stored))
+        .toCompletableFuture()
+        .join();
+  }
+
   private TestEndpoint.Result test(EndpointId id) {
-    WebhookSender sender =
-        message -> {
-          sent = message;
-          return CompletableFuture.completedFuture(answer());
-        };
-    return new TestEndpointService(store.endpoints(), sender, store, Samples::nextId, CLOCK)
+    return new TestEndpointService(store.endpoints(), this::send, store, Samples::nextId, CLOCK)
         .test(store.account(), id)
         .toCompletableFuture()
         .join();
   }
 
-  private static WebhookSender.Attempt answer() {
-    return new WebhookSender.Attempt(
-        new AttemptOutcome.Refused(404, null), Duration.ofMillis(5), "not here");
+  private CompletionStage<TestCall> send(WebhookSender.Message message) {
+    sent = message;
+    return CompletableFuture.completedFuture(call(message.body()));
+  }
+
+  private static TestCall call(String body) {
+    return new TestCall(
+        List.of(),
+        body,
+        new WebhookSender.Attempt(
+            new AttemptOutcome.Refused(404, null), Duration.ofMillis(5), "not here"),
+        List.of());
   }
 }

@@ -189,6 +189,26 @@ public final class InMemoryDeliveries implements Deliveries, DeliveryRecords {
         List.of());
   }
 
+  /** Of parked messages and of lags; the breakers of the fake are nobody's concern. */
+  @Override
+  public MeasureEndpoints.Measures measures(int mostNamed) {
+    return new MeasureEndpoints.Measures(
+        messages.stream().filter(each -> each.row().state() == ListDeliveries.State.PARKED).count(),
+        new MeasureEndpoints.Breakers(endpoints.all().size(), 0, 0),
+        0,
+        endpoints.all().stream()
+            .flatMap(endpoint ->
+                of(endpoint)
+                    .filter(each -> !each.due.isAfter(now))
+                    .map(each -> Duration.between(each.due, now))
+                    .max(Comparator.naturalOrder())
+                    .map(behind -> new MeasureEndpoints.Lag(endpoint.id(), behind))
+                    .stream())
+            .sorted(Comparator.comparing(MeasureEndpoints.Lag::behind).reversed())
+            .limit(mostNamed)
+            .toList());
+  }
+
   @Override
   public ShowDeliveryBacklog.Queue queue() {
     List<QueuedMessage> waiting = messages.stream().filter(QueuedMessage::isWaiting).toList();

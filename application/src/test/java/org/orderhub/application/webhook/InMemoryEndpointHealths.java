@@ -65,6 +65,15 @@ public final class InMemoryEndpointHealths implements EndpointHealths {
   }
 
   @Override
+  public List<EndpointId> inTrouble(AccountId account) {
+    return known.values().stream()
+        .filter(each -> each.name().account().equals(account))
+        .filter(each -> each.health().told().isInTrouble())
+        .map(each -> each.name().id())
+        .toList();
+  }
+
+  @Override
   public Instant now() {
     return now;
   }

@@ -21,6 +21,12 @@ public enum Flash {
   STORE_DELETED("Deleted. Orders that name the store stay as they are."),
   SETTINGS_SAVED("Saved. The settings hold from now on."),
   WEBHOOK_SAVED("Saved. The webhook is as you set it."),
+  WEBHOOK_REPLAYED("On its way. It is sent again by the same id."),
+  WEBHOOK_REPLAYS("On their way: a few at a time, beside what is new."),
+  WEBHOOK_WAITING("It waits to be sent as it is."),
+  LANE_RELEASED("Released. It is tried again at once."),
+  LANE_SKIPPED("Skipped. The next one goes on."),
+  LANE_MOVED_ON("Nothing was done: it went on by itself meanwhile."),
   WEBHOOK_DELETED("Deleted. Nothing is sent there any more."),
   SET_UP("You are the first administrator. Sign in with the password you chose."),
   SIGNED_OUT("You are signed out.");

@@ -1,6 +1,7 @@
 package org.orderhub.web.shared;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -77,6 +78,11 @@ public final class Form {
   /** What is wrong with a field; empty when nothing is. */
   public String error(String field) {
     return errors.getOrDefault(field, "");
+  }
+
+  /** Everything that is wrong, each with its field's name. */
+  public Map<String, String> mistakes() {
+    return Collections.unmodifiableMap(errors);
   }
 
   public boolean isRefused() {

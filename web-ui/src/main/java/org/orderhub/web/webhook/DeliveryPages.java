@@ -10,9 +10,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.orderhub.application.webhook.ListDeliveries;
 import org.orderhub.application.webhook.ListEndpoints;
 import org.orderhub.application.webhook.ShowDelivery;
 import org.orderhub.application.webhook.ShowEndpoint;
+import org.orderhub.application.webhook.ShowLane;
 import org.orderhub.domain.eventlog.EventId;
 import org.orderhub.domain.identity.Permission;
 import org.orderhub.domain.shared.InvalidValue;
@@ -34,9 +37,12 @@ import org.orderhub.web.shared.HtmlPage;
 public final class DeliveryPages {
   private final ShowEndpoint showEndpoint;
   private final ShowDelivery showDelivery;
+  private final ShowLane showLane;
   private final CurrentVisit visit;
 
-  DeliveryPages(ShowEndpoint showEndpoint, ShowDelivery showDelivery, CurrentVisit visit) {
+  DeliveryPages(
+      ShowEndpoint showEndpoint, ShowDelivery showDelivery, ShowLane showLane, CurrentVisit visit) {
+    this.showLane = showLane;
     this.showEndpoint = showEndpoint;
     this.showDelivery = showDelivery;
     this.visit = visit;
@@ -46,7 +52,8 @@ public final class DeliveryPages {
   static final class Templates {
     private Templates() {}
 
-    static native TemplateInstance delivery(ListEndpoints.Card card, ShowDelivery.View view);
+    static native TemplateInstance delivery(
+        ListEndpoints.Card card, ShowDelivery.View view, @Nullable HeldLane holds);
   }
 
   @GET
@@ -59,10 +66,19 @@ public final class DeliveryPages {
   private Optional<Response> show(ListEndpoints.Card card, String event) {
     return event(event)
         .flatMap(id -> showDelivery.show(visit.account(), card.endpoint().id(), id))
-        .map(view -> Html.page(Templates.delivery(card, view)));
+        .map(view -> Html.page(Templates.delivery(card, view, lane(card, view.row()))));
   }
 
-  private static Optional<EventId> event(String step) {
+  /** None unless the message holds its lane. */
+  private @Nullable HeldLane lane(ListEndpoints.Card card, ListDeliveries.Row row) {
+    return showLane
+        .show(visit.account(), card.endpoint().id(), row.subject().id())
+        .filter(lane -> lane.head().equals(row.event()))
+        .map(lane -> new HeldLane(lane.isParked(), lane.messages() - 1))
+        .orElse(null);
+  }
+
+  static Optional<EventId> event(String step) {
     try {
       return Optional.of(new EventId(Choices.uuid(step)));
     } catch (InvalidValue noEventHasIt) {

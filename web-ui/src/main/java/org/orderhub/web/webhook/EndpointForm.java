@@ -9,6 +9,7 @@ import org.orderhub.domain.shared.InvalidValue;
 import org.orderhub.domain.shared.Text;
 import org.orderhub.domain.webhook.AfterExhaustion;
 import org.orderhub.domain.webhook.Authentication;
+import org.orderhub.domain.webhook.CustomHeaders;
 import org.orderhub.domain.webhook.Endpoint;
 import org.orderhub.domain.webhook.EndpointStatus;
 import org.orderhub.domain.webhook.EndpointUrl;
@@ -27,6 +28,7 @@ record EndpointForm(Endpoint.Settings settings, EndpointStatus status) {
             "types", List.of(EVERYTHING),
             "status", List.of(EndpointStatus.ACTIVE.name()),
             "authentication", List.of("NONE"),
+            "maxInFlight", List.of(Integer.toString(Endpoint.Handling.USUAL_IN_FLIGHT)),
             "afterExhaustion", List.of(AfterExhaustion.SKIP.name())));
   }
 
@@ -40,6 +42,7 @@ record EndpointForm(Endpoint.Settings settings, EndpointStatus status) {
             "status", List.of(endpoint.status().name()),
             "authentication", List.of(kind(settings.authentication())),
             "username", List.of(username(settings.authentication())),
+            "maxInFlight", List.of(Integer.toString(settings.handling().maxInFlight())),
             "afterExhaustion", List.of(settings.afterExhaustion().name()),
             "version", List.of(Long.toString(endpoint.version().number()))));
   }
@@ -47,15 +50,18 @@ record EndpointForm(Endpoint.Settings settings, EndpointStatus status) {
   /**
    * Empty when a field breaks its rule; the form then says which.
    *
-   * @param knownPassword stays when none is typed; empty when there is none
+   * @param stored what is changed: its password and its headers stay when none are typed
    */
-  static Optional<EndpointForm> read(Form form, String knownPassword) {
+  static Optional<EndpointForm> read(Form form, Optional<Endpoint> stored) {
     Optional<String> name = form.read("name", text -> Text.key(text.strip(), 200));
     Optional<EndpointUrl> url = form.read("url", text -> new EndpointUrl(text.strip()));
     Optional<Subscription> subscription = subscription(form);
-    Optional<Authentication> authentication = authentication(form, knownPassword);
+    Optional<Authentication> authentication =
+        authentication(form, stored.map(EndpointForm::password).orElse(""));
     Optional<AfterExhaustion> afterExhaustion =
         form.read("afterExhaustion", text -> Choices.of(AfterExhaustion.class, text));
+    Optional<Integer> maxInFlight = HeaderForm.maxInFlight(form);
+    Optional<CustomHeaders> headers = HeaderForm.headers(form, stored);
     Optional<EndpointStatus> status =
         form.read("status", text -> Choices.of(EndpointStatus.class, text));
     return form.isRefused()
@@ -67,7 +73,9 @@ record EndpointForm(Endpoint.Settings settings, EndpointStatus status) {
                     url.orElseThrow(),
                     subscription.orElseThrow(),
                     authentication.orElseThrow(),
-                    afterExhaustion.orElseThrow()),
+                    headers.orElseThrow(),
+                    new Endpoint.Handling(
+                        afterExhaustion.orElseThrow(), maxInFlight.orElseThrow())),
                 status.orElseThrow()));
   }
 
@@ -120,6 +128,13 @@ record EndpointForm(Endpoint.Settings settings, EndpointStatus status) {
     return switch (authentication) {
       case Authentication.None none -> "NONE";
       case Authentication.HttpBasic basic -> "HTTP_BASIC";
+    };
+  }
+
+  private static String password(Endpoint endpoint) {
+    return switch (endpoint.settings().authentication()) {
+      case Authentication.None none -> "";
+      case Authentication.HttpBasic basic -> basic.password();
     };
   }
 

@@ -57,7 +57,7 @@ public final class WebhookCreatePages {
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response create(Form form) {
-    Optional<EndpointForm> wish = EndpointForm.read(form, "");
+    Optional<EndpointForm> wish = EndpointForm.read(form, Optional.empty());
     if (wish.isEmpty()) {
       return Html.page(Status.BAD_REQUEST, Templates.create(form));
     }

@@ -17,7 +17,6 @@ import org.orderhub.application.webhook.ChangeEndpoint;
 import org.orderhub.application.webhook.ShowEndpoint;
 import org.orderhub.domain.identity.Permission;
 import org.orderhub.domain.shared.Version;
-import org.orderhub.domain.webhook.Authentication;
 import org.orderhub.domain.webhook.Endpoint;
 import org.orderhub.domain.webhook.EndpointStatus;
 import org.orderhub.web.identity.CurrentVisit;
@@ -94,26 +93,11 @@ public final class WebhookEditPages {
   }
 
   private Response save(Endpoint endpoint, Form form) {
-    Optional<EndpointForm> wish = EndpointForm.read(form, password(endpoint));
+    Optional<EndpointForm> wish = EndpointForm.read(form, Optional.of(endpoint));
     Optional<Version> expected = version(form);
     return form.isRefused()
         ? Html.page(Status.BAD_REQUEST, Templates.edit(endpoint, form))
-        : change(endpoint, keepingTheRest(endpoint, wish.orElseThrow()), expected.orElseThrow());
-  }
-
-  /** What the form does not show stays. */
-  private static EndpointForm keepingTheRest(Endpoint endpoint, EndpointForm wish) {
-    Endpoint.Settings given = wish.settings();
-    Endpoint.Settings stored = endpoint.settings();
-    return new EndpointForm(
-        new Endpoint.Settings(
-            given.name(),
-            given.url(),
-            given.subscription(),
-            given.authentication(),
-            stored.headers(),
-            new Endpoint.Handling(given.afterExhaustion(), stored.handling().maxInFlight())),
-        wish.status());
+        : change(endpoint, wish.orElseThrow(), expected.orElseThrow());
   }
 
   private Response change(Endpoint endpoint, EndpointForm wish, Version expected) {
@@ -135,12 +119,5 @@ public final class WebhookEditPages {
 
   private static Optional<Version> version(Form form) {
     return form.read("version", text -> new Version(Choices.number(text)));
-  }
-
-  private static String password(Endpoint endpoint) {
-    return switch (endpoint.settings().authentication()) {
-      case Authentication.None none -> "";
-      case Authentication.HttpBasic basic -> basic.password();
-    };
   }
 }

@@ -10,6 +10,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.orderhub.application.webhook.ListEndpoints;
+import org.orderhub.application.webhook.ListTroubles;
+import org.orderhub.application.webhook.ShowEndpointHealth;
 import org.orderhub.domain.identity.Permission;
 import org.orderhub.web.identity.CurrentVisit;
 import org.orderhub.web.identity.Needs;
@@ -26,10 +28,18 @@ import org.orderhub.web.shared.HtmlPage;
 @Produces(MediaType.TEXT_HTML)
 public final class WebhookListPages {
   private final ListEndpoints listEndpoints;
+  private final ListTroubles listTroubles;
+  private final ShowEndpointHealth showHealth;
   private final CurrentVisit visit;
 
-  WebhookListPages(ListEndpoints listEndpoints, CurrentVisit visit) {
+  WebhookListPages(
+      ListEndpoints listEndpoints,
+      ListTroubles listTroubles,
+      ShowEndpointHealth showHealth,
+      CurrentVisit visit) {
     this.listEndpoints = listEndpoints;
+    this.listTroubles = listTroubles;
+    this.showHealth = showHealth;
     this.visit = visit;
   }
 
@@ -37,11 +47,17 @@ public final class WebhookListPages {
   static final class Templates {
     private Templates() {}
 
-    static native TemplateInstance list(List<ListEndpoints.Card> cards);
+    static native TemplateInstance list(List<WebhookRow> rows);
   }
 
   @GET
   public Response list() {
-    return Html.page(Templates.list(listEndpoints.list(visit.account())));
+    return Html.page(
+        Templates.list(
+            WebhookRow.of(
+                visit.account(),
+                listEndpoints.list(visit.account()),
+                listTroubles.list(visit.account()),
+                showHealth)));
   }
 }

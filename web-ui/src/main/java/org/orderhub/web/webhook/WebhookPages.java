@@ -12,10 +12,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Duration;
+import java.util.Optional;
 import org.orderhub.application.webhook.DeleteEndpoint;
 import org.orderhub.application.webhook.ListDeliveries;
 import org.orderhub.application.webhook.ListEndpoints;
 import org.orderhub.application.webhook.ShowEndpoint;
+import org.orderhub.application.webhook.ShowEndpointHealth;
 import org.orderhub.application.webhook.TestEndpoint;
 import org.orderhub.domain.identity.Permission;
 import org.orderhub.web.identity.CurrentVisit;
@@ -41,6 +43,7 @@ public final class WebhookPages {
   private static final Duration PATIENCE = Duration.ofSeconds(25);
 
   private final ShowEndpoint showEndpoint;
+  private final ShowEndpointHealth showHealth;
   private final ListDeliveries listDeliveries;
   private final TestEndpoint testEndpoint;
   private final DeleteEndpoint deleteEndpoint;
@@ -48,11 +51,13 @@ public final class WebhookPages {
 
   WebhookPages(
       ShowEndpoint showEndpoint,
+      ShowEndpointHealth showHealth,
       ListDeliveries listDeliveries,
       TestEndpoint testEndpoint,
       DeleteEndpoint deleteEndpoint,
       CurrentVisit visit) {
     this.showEndpoint = showEndpoint;
+    this.showHealth = showHealth;
     this.listDeliveries = listDeliveries;
     this.testEndpoint = testEndpoint;
     this.deleteEndpoint = deleteEndpoint;
@@ -64,7 +69,10 @@ public final class WebhookPages {
     private Templates() {}
 
     static native TemplateInstance show(
-        ListEndpoints.Card card, Form filter, DeliveryList deliveries);
+        ListEndpoints.Card card,
+        ShowEndpointHealth.View health,
+        Form filter,
+        DeliveryList deliveries);
 
     static native TemplateInstance tried(ListEndpoints.Card card, TestEndpoint.Result.Tried tried);
 
@@ -75,8 +83,14 @@ public final class WebhookPages {
   public Response show(@PathParam("id") String id, UriInfo uri) {
     Form filter = Form.of(uri.getQueryParameters());
     return Cards.find(showEndpoint, visit, id)
-        .map(card -> Html.page(Templates.show(card, filter, deliveries(card, filter))))
+        .flatMap(card -> show(card, filter))
         .orElseGet(ErrorPages::notFound);
+  }
+
+  private Optional<Response> show(ListEndpoints.Card card, Form filter) {
+    return showHealth
+        .show(visit.account(), card.endpoint().id())
+        .map(health -> Html.page(Templates.show(card, health, filter, deliveries(card, filter))));
   }
 
   @POST
@@ -104,7 +118,9 @@ public final class WebhookPages {
 
   private DeliveryList deliveries(ListEndpoints.Card card, Form filter) {
     return DeliveryList.of(
-        card.endpoint(), filter, listDeliveries.list(DeliveryList.query(card.endpoint(), filter)));
+        card.endpoint(),
+        filter,
+        listDeliveries.list(DeliveryList.query(card.endpoint(), filter, visit.zone())));
   }
 
   private Response test(ListEndpoints.Card card) {
