@@ -2,7 +2,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run test build dev format bench clean
+.PHONY: help run test build dev format bench crash clean
 
 maven := tools/maven -B -ntp
 app := web-ui/target/quarkus-app/quarkus-run.jar
@@ -37,6 +37,9 @@ format: ## Format every Java file
 
 bench: $(cache) ## Measure against what PostgreSQL alone does; takes about 5 minutes
 	@JAVA_OPTIONS="$(run_options)" bench/run
+
+crash: $(cache) ## Kill the app 20 times while orders come in, and count what it kept; about 3 minutes
+	@JAVA_OPTIONS="$(run_options)" tools/crash/run $(KILLS) $(SEED)
 
 clean: ## Remove everything that was built; keeps ./data
 	@rm -rf target */target

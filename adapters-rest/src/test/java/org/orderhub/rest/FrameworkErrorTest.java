@@ -22,6 +22,16 @@ class FrameworkErrorTest extends RestTest {
   }
 
   @Test
+  void anAddressThatIsTooLongIsAProblem() {
+    partner()
+        .get("/v1/orders?q=" + "x".repeat(5_000))
+        .then()
+        .statusCode(414)
+        .contentType("application/problem+json")
+        .body("type", equalTo("urn:orderhub:problem:address-too-long"));
+  }
+
+  @Test
   void aWrongMethodIsAProblem() {
     partner()
         .delete("/v1/orders")

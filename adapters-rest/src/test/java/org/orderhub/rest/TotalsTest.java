@@ -131,7 +131,7 @@ class TotalsTest extends RestTest {
         .statusCode(200)
         .header("ETag", equalTo("\"2\""))
         .body("totals", equalTo("reject"));
-    assertThat(asked.get().totals()).isEqualTo(TotalsCheck.REJECT);
+    assertThat(asked.get().wish().totals()).isEqualTo(TotalsCheck.REJECT);
     assertThat(asked.get().expected()).isEqualTo(Version.FIRST);
     partner()
         .auth()

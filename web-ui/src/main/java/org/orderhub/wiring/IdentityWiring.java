@@ -16,6 +16,7 @@ import org.orderhub.application.identity.OfferSetUpService;
 import org.orderhub.application.identity.OpenAccount;
 import org.orderhub.application.identity.OpenAccountService;
 import org.orderhub.application.identity.PasswordHashes;
+import org.orderhub.application.identity.PatientSignInService;
 import org.orderhub.application.identity.Sessions;
 import org.orderhub.application.identity.SetUpLinks;
 import org.orderhub.application.identity.ShowSetUp;
@@ -43,7 +44,8 @@ final class IdentityWiring {
   @Singleton
   SignIn signIn(
       StaffUsers users, Sessions sessions, PasswordHashes passwords, Tokens tokens, Clock clock) {
-    return new SignInService(users, sessions, passwords, tokens, clock, transactions);
+    return new PatientSignInService(
+        new SignInService(users, sessions, passwords, tokens, clock, transactions), clock);
   }
 
   @Produces

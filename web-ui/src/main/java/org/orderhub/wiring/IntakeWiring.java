@@ -8,6 +8,7 @@ import org.orderhub.application.intake.AmendOrdersService;
 import org.orderhub.application.intake.Buyers;
 import org.orderhub.application.intake.TakeInOrder;
 import org.orderhub.application.intake.TakeInOrdersService;
+import org.orderhub.application.integrationlog.TotalsChecks;
 import org.orderhub.application.order.IdentifyOrder;
 import org.orderhub.application.order.IdentifyOrderService;
 import org.orderhub.application.order.OrderRounds;
@@ -25,17 +26,19 @@ final class IntakeWiring {
   TakeInOrder takeInOrder(
       Orders orders,
       Customers customers,
+      TotalsChecks totals,
       RegisterCheckedOrdersService registration,
       Ids ids,
       GroupCommits groups) {
-    var service = new TakeInOrdersService(orders, new Buyers(customers, ids), registration);
+    var service = new TakeInOrdersService(orders, new Buyers(customers, ids), totals, registration);
     return groups.grouped("take-in-order", service::takeIn)::apply;
   }
 
   @Produces
   @Singleton
-  AmendOrder amendOrder(OrderRounds rounds, Customers customers, Ids ids, GroupCommits groups) {
-    var service = new AmendOrdersService(rounds, new Buyers(customers, ids));
+  AmendOrder amendOrder(
+      OrderRounds rounds, Customers customers, TotalsChecks totals, Ids ids, GroupCommits groups) {
+    var service = new AmendOrdersService(rounds, new Buyers(customers, ids), totals);
     return groups.grouped("amend-order", service::amend)::apply;
   }
 

@@ -4,6 +4,7 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.nio.file.Path;
 import org.orderhub.embeddedpostgres.EmbeddedDatabase;
+import org.orderhub.rest.shared.AddressLimit;
 
 /**
  * Starts OrderHub: on the database of {@code ORDERHUB_DB_URL}, else on an embedded one with a demo
@@ -14,6 +15,7 @@ public final class Main {
   private Main() {}
 
   public static void main(String... args) {
+    System.setProperty(AddressLimit.SWITCH, "true");
     String url = System.getenv("ORDERHUB_DB_URL");
     if (url != null && !url.isBlank()) {
       System.setProperty("quarkus.datasource.jdbc.url", url);

@@ -35,6 +35,8 @@ import org.orderhub.application.order.RegisterOrder;
 import org.orderhub.application.order.RegisterOrders;
 import org.orderhub.application.order.RegisterOrdersService;
 import org.orderhub.application.order.RehearseRegistration;
+import org.orderhub.application.order.RehearseReplacement;
+import org.orderhub.application.order.RehearseReplacementService;
 import org.orderhub.application.order.ReplaceCheckedOrdersService;
 import org.orderhub.application.order.ReplaceOrder;
 import org.orderhub.application.order.ReplaceOrdersService;
@@ -48,6 +50,7 @@ import org.orderhub.application.order.TriggerOrderAction;
 import org.orderhub.application.order.TriggerOrderActionsService;
 import org.orderhub.application.product.Products;
 import org.orderhub.application.shared.Ids;
+import org.orderhub.application.shared.Rehearsals;
 import org.orderhub.application.shared.Transactions;
 import org.orderhub.application.store.Stores;
 
@@ -145,11 +148,27 @@ final class OrderWiring {
 
   @Produces
   @Singleton
-  ReplaceOrder replaceOrder(
-      OrderRounds rounds, Customers customers, TotalsChecks totals, GroupCommits groups) {
-    var service =
-        new ReplaceCheckedOrdersService(new ReplaceOrdersService(rounds, customers), totals);
-    return groups.grouped("replace-order", service::replace)::apply;
+  @Typed(ReplaceCheckedOrdersService.class)
+  ReplaceCheckedOrdersService replaceOrders(
+      OrderRounds rounds, Customers customers, TotalsChecks totals) {
+    return new ReplaceCheckedOrdersService(new ReplaceOrdersService(rounds, customers), totals);
+  }
+
+  @Produces
+  @Singleton
+  ReplaceOrder replaceOrder(ReplaceCheckedOrdersService orders, GroupCommits groups) {
+    return groups.grouped("replace-order", orders::replace)::apply;
+  }
+
+  @Produces
+  @Singleton
+  RehearseReplacement rehearseReplacement(
+      ReplaceCheckedOrdersService replacements,
+      Orders orders,
+      EventLog log,
+      Rehearsals rehearsals) {
+    var service = new RehearseReplacementService(replacements, orders, log);
+    return command -> rehearsals.rehearse(() -> service.rehearse(command));
   }
 
   @Produces

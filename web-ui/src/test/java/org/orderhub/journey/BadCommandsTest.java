@@ -16,7 +16,7 @@ class BadCommandsTest {
   private static final int ROUNDS = 150;
   private static final String DELIVERY =
       """
-      {"method":"Courier","trackingNumbers":["T1"],"trackingNumber":"T2","trackingUri":"https://t/1",
+      {"method":"Courier","trackingNumbers":["T1"],"trackingNumber":"T1","trackingUri":"https://t/1",
        "deliveryDate":"2026-04-02T10:00:00+02:00","lastChangedAt":"2026-03-26T16:00:00Z",
        "orderAction":{"action":"ConfirmShipment","language":"de-AT","data":{"parcels":2}}}\
       """;

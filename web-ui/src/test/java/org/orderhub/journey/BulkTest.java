@@ -53,6 +53,21 @@ class BulkTest {
   }
 
   @Test
+  void aSecondLineOfAnIdIsToldHowItDiffersAsIfItCameAlone() {
+    String id = OrderBodies.newId("BULK");
+    String other = line(id).replace("15.60", "16.60");
+    List<JsonPath> answers = send(line(id) + "\n" + line(id) + "\n" + other);
+
+    assertThat(answers)
+        .extracting(answer -> answer.getInt("status"))
+        .containsExactly(202, 409, 409);
+    assertThat(answers.get(1).getBoolean("problem.identical")).isTrue();
+    assertThat(answers.get(1).getString("problem.href")).endsWith("/v1/orders/" + id);
+    assertThat(answers.get(2).getBoolean("problem.identical")).isFalse();
+    assertThat(answers.get(2).<String>getList("problem.changes.yours")).contains("16.60");
+  }
+
+  @Test
   void tenThousandAreTakenAndNotOneMore() {
     String prefix = OrderBodies.newId("MANY");
     List<String> answers =

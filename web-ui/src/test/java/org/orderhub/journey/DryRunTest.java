@@ -2,11 +2,14 @@ package org.orderhub.journey;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
 import org.junit.jupiter.api.Test;
 
 /** Trying what a request would do. */
@@ -33,6 +36,28 @@ class DryRunTest {
         .then()
         .statusCode(409)
         .body("identical", equalTo(true));
+  }
+
+  @Test
+  void whatWouldBeWarnedOfIsListed() {
+    String id = OrderBodies.newId("DRY");
+    String odd = OrderBodies.cableOnDrum(id).replace("\"totalPrice\":143.70", "\"totalPrice\":144");
+    partner
+        .post("/v1/orders?dryRun=true", odd.replace("DRUM-500", "NO-SUCH-DRUM"))
+        .then()
+        .statusCode(200)
+        .body("warnings.type", contains("TotalsMismatch", "ArticleMissing"))
+        .body("warnings.what", contains("/totalPrice", "NO-SUCH-DRUM"));
+    partner.get("/v1/integration-log?orderId=" + id).then().body("items", empty());
+    String line =
+        partner
+            .ask()
+            .contentType("application/x-ndjson")
+            .body(odd.replaceAll("\\s*\\n\\s*", "").getBytes(UTF_8))
+            .post("/v1/orders/bulk?dryRun=true")
+            .asString();
+    assertThat(JsonPath.from(line).<String>getList("warnings.type"))
+        .containsExactly("TotalsMismatch");
   }
 
   @Test
@@ -63,7 +88,7 @@ class DryRunTest {
     assertThat(answers.lines())
         .satisfiesExactly(
             first -> assertThat(first).contains("\"status\":202").doesNotContain("jobId"),
-            second -> assertThat(second).contains("\"status\":409"),
+            second -> assertThat(second).contains("\"status\":409", "\"href\":"),
             third -> assertThat(third).contains("\"status\":400"));
     partner.get("/v1/orders/" + id).then().statusCode(404);
   }

@@ -47,6 +47,7 @@ import org.orderhub.application.order.Orders;
 import org.orderhub.application.order.RegisterOrder;
 import org.orderhub.application.order.RegisterOrders;
 import org.orderhub.application.order.RehearseRegistration;
+import org.orderhub.application.order.RehearseReplacement;
 import org.orderhub.application.order.ReplaceOrder;
 import org.orderhub.application.order.ShowOrder;
 import org.orderhub.application.order.ShowOrderHistory;
@@ -57,6 +58,7 @@ import org.orderhub.application.orderevent.ListOrderEvents;
 import org.orderhub.application.orderevent.RecordOrderEvent;
 import org.orderhub.application.orderevent.ShowOrderEvent;
 import org.orderhub.application.product.DeleteProduct;
+import org.orderhub.application.product.FindProducts;
 import org.orderhub.application.product.ListProducts;
 import org.orderhub.application.product.PutProduct;
 import org.orderhub.application.product.ShowProduct;
@@ -64,6 +66,7 @@ import org.orderhub.application.received.FindReceivedBodies;
 import org.orderhub.application.received.ShowReceivedBody;
 import org.orderhub.application.shared.TidyUp;
 import org.orderhub.application.store.DeleteStore;
+import org.orderhub.application.store.FindStores;
 import org.orderhub.application.store.ListStores;
 import org.orderhub.application.store.PutStore;
 import org.orderhub.application.store.ShowStore;
@@ -251,6 +254,15 @@ final class EveryUseCase {
                     new Replacement(Replacement.Manner.REPLACE, draft(demo), null),
                     null,
                     NOBODY)));
+    call(
+        RehearseReplacement.class,
+        port ->
+            port.rehearse(
+                new ReplaceOrder.Command(
+                    demo.id(),
+                    new Replacement(Replacement.Manner.UPDATE, draft(demo), null),
+                    null,
+                    NOBODY)));
     call(ShowOrderHistory.class, port -> port.show(demo.id(), nobody));
     call(ShowPastOrder.class, port -> port.show(demo.id(), nobody, Instant.EPOCH));
     call(FindContact.class, port -> port.find(demo.id(), "1"));
@@ -400,6 +412,7 @@ final class EveryUseCase {
     call(PutProduct.class, port -> port.put(new PutProduct.Command(demo.id(), sku, facts, null)));
     call(ShowProduct.class, port -> port.show(demo.id(), sku));
     call(ListProducts.class, port -> port.list(new ListProducts.Query(demo.id(), 10, null)));
+    call(FindProducts.class, port -> port.find(new FindProducts.Query(demo.id(), "a", 10, null)));
     call(DeleteProduct.class, port -> port.delete(new DeleteProduct.Command(demo.id(), sku, null)));
   }
 
@@ -411,12 +424,15 @@ final class EveryUseCase {
         port -> port.put(new PutStore.Command(demo.id(), id, "Wired", new Version(7))));
     call(ShowStore.class, port -> port.show(demo.id(), id));
     call(ListStores.class, port -> port.list(new ListStores.Query(demo.id(), 10, null)));
+    call(FindStores.class, port -> port.find(new FindStores.Query(demo.id(), "a", 10, null)));
     call(DeleteStore.class, port -> port.delete(new DeleteStore.Command(demo.id(), id, null)));
   }
 
   private void sessions() {
     Token token = new Token("nobody has it");
-    call(SignIn.class, port -> port.signIn(new SignIn.Command("admin@demo.test", "wrong")));
+    call(
+        SignIn.class,
+        port -> port.signIn(new SignIn.Command("admin@demo.test", "wrong", "192.0.2.1")));
     call(IdentifySession.class, port -> port.identify(token));
     call(
         SignOut.class,

@@ -28,13 +28,13 @@ final class IntakeBodies {
         .formatted(orderId, phone, phone.substring(1));
   }
 
-  /** The page's second body. */
+  /** The page's second body; its products cost 2600.50 together, as on the page. */
   static String update(String phone) {
     return """
     {"company_id":"DEMO","firstName":"Jane","lastName":"Smith","phoneNumber":"%s",
      "email":"%s@example.com","postalCode":"12345","streetAddress1":"789 Oak Avenue",
      "streetAddress2":"Unit 5C","city":"Shelbyville","state":"Indiana",
-     "specialInstructions":"Call upon arrival.","totalAmount":2600.50,
+     "specialInstructions":"Call upon arrival.","totalAmount":2000.50,
      "products":[{"product_id":"201","quantity":3,"price":600},
                  {"product_id":"202","quantity":2,"price":400.25}],
      "billingStreetAddress1":"321 Pine Lane","billingStreetAddress2":"Office 101",

@@ -5,11 +5,13 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
@@ -23,6 +25,9 @@ import org.orderhub.domain.identity.Scope;
 class IntakeTest {
   private static final String ADD = "/api/order/addOrder";
   private static final String UPDATE = "/api/order/updateOrder/";
+
+  @TestHTTPResource("/")
+  URI address;
 
   @Inject OpenAccount openAccount;
   private final Partner partner = Partner.DEMO;
@@ -65,7 +70,7 @@ class IntakeTest {
         .get("/api/order/" + id)
         .then()
         .body("firstName", equalTo("Jane"))
-        .body("totalAmount", equalTo(2600.5f))
+        .body("totalAmount", equalTo(2000.5f))
         .body("companyOrderDeliveryStatus", equalTo("Shipped"))
         .body("companyOrderStatus", equalTo("Shipped"))
         .body("companyOrderPaymentReference", equalTo("PAY-654321"))
@@ -98,6 +103,45 @@ class IntakeTest {
     partner.post(ADD, IntakeBodies.add(second, phone)).then().statusCode(201);
     assertThat(partner.get("/v1/orders/" + second).<String>path("customerId"))
         .isEqualTo(partner.get("/v1/orders/" + first).path("customerId"));
+  }
+
+  /** Groups are written side by side, and both may meet the person first. */
+  @Test
+  void aPersonWhoOrdersTwiceAtOnceIsOneCustomer() {
+    try (Asking asking = new Asking(address)) {
+      for (int round = 0; round < 20; round++) {
+        String phone = newPhone();
+        List<String> ids = List.of(OrderBodies.newId("ORD"), OrderBodies.newId("ORD"));
+        List<Asking.Answer> answers =
+            asking.all(
+                ids.stream()
+                    .map(id -> asking.post("api/order/addOrder", IntakeBodies.add(id, phone)))
+                    .toList());
+        assertThat(answers).extracting(Asking.Answer::status).containsOnly(201);
+        assertThat(ids)
+            .extracting(id -> partner.get("/v1/orders/" + id).<String>path("customerId"))
+            .doesNotContainNull()
+            .containsOnly(partner.get("/v1/orders/" + ids.getFirst()).<String>path("customerId"));
+      }
+    }
+  }
+
+  @Test
+  void anAccountMayRefuseWhatDoesNotAddUp() {
+    Partner strict = OtherAccount.partnerOf(openAccount, Scope.ADMIN);
+    String company = strict.get("/v1/account").path("companyId");
+    String id = OrderBodies.newId("ORD");
+    String phone = newPhone();
+    strict.post(ADD, IntakeBodies.add(id, phone).replace("DEMO", company)).then().statusCode(201);
+    strict.sends("{\"totals\":\"reject\"}").patch("/v1/account").then().statusCode(200);
+    strict
+        .post(UPDATE + id, IntakeBodies.update(newPhone()).replace("DEMO", company))
+        .then()
+        .statusCode(400)
+        .body("success", equalTo(false))
+        .body("errors.pointer", hasItems("/totalAmount"));
+    strict.get("/api/order/" + id).then().body("firstName", equalTo("John"));
+    strict.get("/v1/customers").then().body("items.phone", contains(phone));
   }
 
   @Test

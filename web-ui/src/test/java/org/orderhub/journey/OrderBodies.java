@@ -35,6 +35,38 @@ final class OrderBodies {
         .formatted(orderId);
   }
 
+  /** Every key of the Orders API in the spelling of its pages. */
+  static String asThePartnerSpells(String orderId) {
+    return """
+    {"orderId":"%s","contact":{"matchKey":"ada@demo.test","matchKeyType":"Email"},
+     "externalStoreId":"Ecom-Europe","status":"InProgress","externalStatus":"Picked",
+     "references":["order-123"],"currencyCode":"EUR","channel":"Ecom",
+     "createdAt":"2025-12-03T15:15:19+01:00","lastChangedAt":"2025-12-03T15:16:19+01:00",
+     "lineItems":{"items":[
+       {"id":"1","type":"Purchase","externalStatus":"Picked","quantity":2,
+        "article":{"sku":"CEE-16-5","name":"Coupling","description":"Five poles",
+          "imageUri":"https://shop.example/c.png","targetUri":"https://shop.example/c"},
+        "discounts":[{"type":"Season","description":"Winter","amount":-2}],
+        "pricePerUnit":900,"originalPricePerUnit":900,"totalPrice":1798,"originalTotalPrice":1800,
+        "taxes":[{"description":"VAT","percentage":20,"amount":299.67}],"group":"outdoor"},
+       {"id":"2","type":"Return","quantity":-1,"article":{"sku":"DRUM-500"},
+        "pricePerUnit":201,"totalPrice":-201,
+        "returnDetails":{"type":"Complaint","reason":"Broken"}}],
+       "subTotal":1597},
+     "payments":{"items":[{"method":"Invoice","reference":"K-1","amount":1647}],"subTotal":1647},
+     "fees":{"type":"Freight","description":"Express","amount":60},
+     "discounts":{"items":[{"type":"Voucher","description":"WELCOME","amount":-10}]},
+     "delivery":{"method":"DHL","trackingNumber":"1234567890",
+       "trackingUri":"https://dhl.com/track/1234567890","deliveryDate":"2025-12-06T15:16:19+01:00"},
+     "billingAddress":{"title":"Mr","firstname":"John","lastname":"Doe","street":"Main Street 1",
+       "postalCode":"56789","city":"Springfield"},
+     "deliveryAddress":{"title":"Dr","firstname":"Grace","lastname":"Hopper"},
+     "totalPrice":1647,
+     "orderAction":{"action":"ConfirmOrder","language":"en-US","data":{"coupon":"SPRING"}}}\
+    """
+        .formatted(orderId);
+  }
+
   /** One line and nothing that need not be. */
   static String small(String orderId, String createdAt, String reference) {
     return """

@@ -79,12 +79,46 @@ class LooksTest {
     page.getByLabel("External status").fill("Mine: see [carrier|https://track.example/1]");
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save status")).click();
     looks.take("order-conflict");
+    editing(page, looks);
     page.navigate("/orders/nobody");
     looks.take("error");
     page.navigate("/calendar?month=2026-03");
     looks.take("calendar");
     page.navigate("/calendar?month=2026-03&view=AGENDA");
     looks.take("calendar-agenda");
+  }
+
+  private static void editing(Page page, Looks looks) {
+    page.navigate("/orders/SO-2041/edit");
+    looks.take("order-edit");
+    page.locator("#r0-quantity").fill("many");
+    page.locator("#dueDate").fill("");
+    page.locator("#contactKey").fill("nobody");
+    press(page, "Preview changes");
+    looks.take("order-edit-refused");
+    page.locator("#r0-quantity").fill("250");
+    page.locator("#contactKey").fill("ada@demo.test");
+    page.locator("#delivery-city").fill("Sankt Pölten");
+    press(page, "Preview changes");
+    looks.take("order-preview");
+    page.evaluate("document.querySelector('input[name=version]').value = '99'");
+    press(page, "Save and announce");
+    looks.take("order-clash");
+    page.navigate("/new-order");
+    looks.take("order-new");
+    page.navigate("/orders/SO-2041/delivery");
+    looks.take("order-delivery");
+    page.navigate("/orders/SO-2041/action");
+    looks.take("order-action");
+    page.navigate("/orders/SO-2041/history");
+    looks.take("order-history");
+    page.navigate("/orders/SO-2041/as-of?at=2026-03-05T00:00:00Z");
+    looks.take("order-past");
+  }
+
+  private static void press(Page page, String button) {
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+        .click();
   }
 
   private static void registries(Page page, Looks looks) {
@@ -100,6 +134,22 @@ class LooksTest {
     looks.take("customer");
     page.navigate("/jobs");
     looks.take("jobs");
+    page.navigate("/products");
+    looks.take("products");
+    page.navigate("/products/CAB-NYM-3X1.5");
+    page.locator("#price").fill("-1");
+    press(page, "Save");
+    looks.take("product-refused");
+    page.evaluate("document.querySelector('input[name=version]').value = '99'");
+    page.locator("#price").fill("0.99");
+    press(page, "Save");
+    looks.take("product-conflict");
+    page.navigate("/stores");
+    looks.take("stores-none");
+    page.navigate("/new-store");
+    looks.take("store-new");
+    page.navigate("/settings");
+    looks.take("settings");
   }
 
   private static void webhooks(Page page, Looks looks) {

@@ -62,6 +62,17 @@ class SignInPagesTest {
   }
 
   @Test
+  void whoeverGuessesTooOftenIsToldHowLongToWait() {
+    for (int guess = 1; guess <= 10; guess++) {
+      assertThat(signInAs("guessed@demo.test", "guess " + guess, "").statusCode()).isEqualTo(403);
+    }
+    Response tooOften = signInAs("guessed@demo.test", "demo", "");
+    tooOften.then().statusCode(429).body(containsString("Try again in 15 minutes."));
+    assertThat(Integer.parseInt(tooOften.getHeader("Retry-After"))).isBetween(1, 900);
+    assertThat(signIn("demo", "").statusCode()).isEqualTo(303);
+  }
+
+  @Test
   void signingInAgainEndsTheSessionBefore() {
     Cookie first = signIn("demo", "").detailedCookie("orderhub_session");
     given()
@@ -161,10 +172,14 @@ class SignInPagesTest {
   }
 
   private static Response signIn(String password, String next) {
+    return signInAs("admin@demo.test", password, next);
+  }
+
+  private static Response signInAs(String email, String password, String next) {
     return given()
         .redirects()
         .follow(false)
-        .formParam("email", "admin@demo.test")
+        .formParam("email", email)
         .formParam("password", password)
         .formParam("next", next)
         .post("/sign-in");

@@ -17,6 +17,7 @@ import org.orderhub.application.identity.IdentifySessionService;
 import org.orderhub.application.identity.InMemorySessions;
 import org.orderhub.application.identity.InMemorySetUpLinks;
 import org.orderhub.application.identity.InMemoryStaffUsers;
+import org.orderhub.application.identity.PatientSignInService;
 import org.orderhub.application.identity.PlainPasswordHashes;
 import org.orderhub.application.identity.SetUpLinks;
 import org.orderhub.application.identity.ShowSetUp;
@@ -73,8 +74,10 @@ class StubIdentity {
   @Produces
   @ApplicationScoped
   SignIn signIn() {
-    return new SignInService(
-        users, sessions, passwords, new CountedTokens(), clock, new NoTransactions());
+    return new PatientSignInService(
+        new SignInService(
+            users, sessions, passwords, new CountedTokens(), clock, new NoTransactions()),
+        clock);
   }
 
   @Produces

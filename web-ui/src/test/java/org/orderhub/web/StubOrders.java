@@ -92,6 +92,16 @@ class StubOrders {
     return order;
   }
 
+  synchronized Optional<Order> find(OrderId orderId) {
+    return Optional.ofNullable(orders.get(orderId));
+  }
+
+  /** As somebody left it. */
+  synchronized void put(Order order, EventType type, String actor, List<FieldChange> changes) {
+    orders.put(order.orderId(), order);
+    note(order, type, actor, changes);
+  }
+
   @Produces
   @ApplicationScoped
   FindOrders findOrders() {

@@ -11,7 +11,13 @@ public final class WithStubs implements QuarkusTestProfile {
 
   @Override
   public Set<Class<?>> getEnabledAlternatives() {
-    return Set.of(StubIdentity.class, StubOrders.class, StubRegistries.class, StubWebhooks.class);
+    return Set.of(
+        StubCatalogue.class,
+        StubEditing.class,
+        StubIdentity.class,
+        StubOrders.class,
+        StubRegistries.class,
+        StubWebhooks.class);
   }
 
   @Override

@@ -45,6 +45,9 @@ class AccountEntity {
 
   /** Takes over what may change; the version counts by itself. */
   void take(Account account) {
+    name = account.name();
+    currency = account.currency().getCurrencyCode();
+    zone = account.zone().getId();
     totals = account.totals().name();
   }
 

@@ -48,6 +48,7 @@ record OrderDocument(
 
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   record AddressDocument(
+      @Nullable String title,
       @Nullable String firstName,
       @Nullable String lastName,
       @Nullable String company,

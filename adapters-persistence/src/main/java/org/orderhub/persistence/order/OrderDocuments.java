@@ -153,6 +153,7 @@ final class OrderDocuments {
     return address.isEmpty()
         ? null
         : new AddressDocument(
+            address.addressee().title(),
             address.addressee().firstName(),
             address.addressee().lastName(),
             address.addressee().company(),
@@ -171,7 +172,10 @@ final class OrderDocuments {
         ? Address.NONE
         : new Address(
             new Address.Addressee(
-                text(document.firstName()), text(document.lastName()), text(document.company())),
+                text(document.title()),
+                text(document.firstName()),
+                text(document.lastName()),
+                text(document.company())),
             text(document.street()),
             text(document.street2()),
             new Address.Place(

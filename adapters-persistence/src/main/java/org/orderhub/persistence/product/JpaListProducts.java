@@ -2,7 +2,6 @@ package org.orderhub.persistence.product;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import org.orderhub.application.product.ListProducts;
 import org.orderhub.application.shared.Page;
 import org.orderhub.domain.product.Product;
@@ -19,18 +18,13 @@ class JpaListProducts implements ListProducts {
   @Override
   @Transactional
   public Page<Product> list(Query query) {
-    List<Product> found =
-        entities
-            .find(
-                "accountId = ?1 and sku > ?2 order by sku",
-                query.account().value(),
-                query.after() == null ? "" : query.after().value())
-            .page(0, query.limit() + 1)
-            .stream()
-            .map(ProductEntity::toProduct)
-            .toList();
-    return found.size() <= query.limit()
-        ? new Page<>(found, null)
-        : new Page<>(found.subList(0, query.limit()), found.get(query.limit() - 1).sku().value());
+    return entities
+        .versioned()
+        .page(
+            query.account(),
+            "sku",
+            query.after() == null ? null : query.after().value(),
+            query.limit(),
+            product -> product.sku().value());
   }
 }

@@ -2,69 +2,61 @@ package org.orderhub.persistence.product;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.hibernate.exception.ConstraintViolationException;
 import org.orderhub.application.product.Products;
-import org.orderhub.application.shared.ConcurrentChange;
 import org.orderhub.domain.account.AccountId;
 import org.orderhub.domain.product.Product;
 import org.orderhub.domain.product.Sku;
 import org.orderhub.persistence.shared.MissingKeys;
 import org.orderhub.persistence.shared.Sql;
+import org.orderhub.persistence.shared.VersionedEntities;
 
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class JpaProducts implements Products {
   private static final String MISSING = MissingKeys.statement("products", "sku");
 
-  private final Entities entities;
+  private final VersionedEntities<ProductEntity, ProductEntity.Key, Product> products;
   private final Sql sql;
 
   JpaProducts(Entities entities, Sql sql) {
-    this.entities = entities;
+    this.products = entities.versioned();
     this.sql = sql;
   }
 
   @ApplicationScoped
-  static class Entities implements PanacheRepositoryBase<ProductEntity, ProductEntity.Key> {}
+  static class Entities implements PanacheRepositoryBase<ProductEntity, ProductEntity.Key> {
+    VersionedEntities<ProductEntity, ProductEntity.Key, Product> versioned() {
+      return new VersionedEntities<>(this, entity -> entity.version, ProductEntity::toProduct);
+    }
+  }
 
   @Override
   public void add(Product product) {
-    try {
-      entities.persistAndFlush(new ProductEntity(product));
-    } catch (ConstraintViolationException lost) {
-      throw changed(product);
-    }
+    products.add(new ProductEntity(product), name(product));
   }
 
   @Override
   public Optional<Product> find(AccountId account, Sku sku) {
-    return entities.findByIdOptional(key(account, sku)).map(ProductEntity::toProduct);
+    return products.find(key(account, sku));
   }
 
   @Override
   public void save(Product product) {
-    ProductEntity entity =
-        entities
-            .findByIdOptional(key(product.account(), product.sku()))
-            .filter(found -> found.version + 2 == product.version().number())
-            .orElseThrow(() -> changed(product));
-    entity.take(product.facts());
-    try {
-      entities.flush();
-    } catch (OptimisticLockException lost) {
-      throw changed(product);
-    }
+    products.save(
+        key(product.account(), product.sku()),
+        product.version(),
+        entity -> entity.take(product.facts()),
+        name(product));
   }
 
   @Override
   public boolean remove(AccountId account, Sku sku) {
-    return entities.deleteById(key(account, sku));
+    return products.remove(key(account, sku));
   }
 
   @Override
@@ -84,7 +76,7 @@ class JpaProducts implements Products {
     return new ProductEntity.Key(account.value(), sku.value());
   }
 
-  private static ConcurrentChange changed(Product product) {
-    return new ConcurrentChange("Product " + product.sku());
+  private static String name(Product product) {
+    return "Product " + product.sku();
   }
 }

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.orderhub.application.shared.Position;
@@ -29,6 +30,13 @@ public final class Conditions implements Sql.Binder {
 
   public Conditions text(String condition, @Nullable String value) {
     return value == null ? this : add(condition, parameters -> parameters.text(value));
+  }
+
+  /** The text, in whichever case, as a part of a lower-case expression; empty for no condition. */
+  public Conditions containing(String expression, String text) {
+    return text.isBlank()
+        ? this
+        : text("position(? in " + expression + ") > 0", text.strip().toLowerCase(Locale.ROOT));
   }
 
   public Conditions number(String condition, @Nullable Long value) {

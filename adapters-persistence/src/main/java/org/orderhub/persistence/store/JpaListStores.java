@@ -2,7 +2,6 @@ package org.orderhub.persistence.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import org.orderhub.application.shared.Page;
 import org.orderhub.application.store.ListStores;
 import org.orderhub.domain.store.Store;
@@ -19,18 +18,13 @@ class JpaListStores implements ListStores {
   @Override
   @Transactional
   public Page<Store> list(Query query) {
-    List<Store> found =
-        entities
-            .find(
-                "accountId = ?1 and id > ?2 order by id",
-                query.account().value(),
-                query.after() == null ? "" : query.after().value())
-            .page(0, query.limit() + 1)
-            .stream()
-            .map(StoreEntity::toStore)
-            .toList();
-    return found.size() <= query.limit()
-        ? new Page<>(found, null)
-        : new Page<>(found.subList(0, query.limit()), found.get(query.limit() - 1).id().value());
+    return entities
+        .versioned()
+        .page(
+            query.account(),
+            "id",
+            query.after() == null ? null : query.after().value(),
+            query.limit(),
+            store -> store.id().value());
   }
 }

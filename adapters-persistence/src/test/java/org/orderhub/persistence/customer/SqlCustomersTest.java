@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,17 +20,21 @@ import org.orderhub.application.account.Accounts;
 import org.orderhub.application.account.AccountsContract;
 import org.orderhub.application.customer.Customers;
 import org.orderhub.application.customer.CustomersContract;
+import org.orderhub.application.customer.DeleteCustomer;
+import org.orderhub.application.customer.DeleteCustomerService;
 import org.orderhub.application.customer.FindCustomers;
 import org.orderhub.application.order.Orders;
 import org.orderhub.application.shared.Transactions;
 import org.orderhub.domain.account.Account;
 import org.orderhub.domain.account.AccountId;
+import org.orderhub.domain.customer.ContactKey;
 import org.orderhub.domain.customer.Customer;
 import org.orderhub.domain.customer.CustomerId;
 import org.orderhub.domain.customer.EntityType;
 import org.orderhub.domain.customer.PersonName;
 import org.orderhub.domain.order.Order;
 import org.orderhub.persistence.PostgresResource;
+import org.orderhub.persistence.shared.Sql;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
@@ -39,6 +45,7 @@ class SqlCustomersTest implements CustomersContract {
   @Inject Orders orders;
   @Inject Accounts accounts;
   @Inject Transactions transactions;
+  @Inject Sql sql;
 
   @Override
   public Customers customers() {
@@ -108,6 +115,41 @@ class SqlCustomersTest implements CustomersContract {
     assertThat(find(account, "ada", 2, 4L)).containsExactly(3L, 2L);
     assertThat(find(account, "", 2, 2L)).containsExactly(1L);
     assertThat(find(newAccount(), "", 2, null)).isEmpty();
+  }
+
+  /** Whoever looked for the customer before the deletion began may connect an order. */
+  @Test
+  void aCustomerIsNotTakenFromUnderAnOrderThatIsUnderWay() {
+    AccountId account = newAccount();
+    add(account, 1, new PersonName("Ada", "", ""), "ada@example.org", "");
+    var contact =
+        new Customers.Contact(account, ContactKey.of(ContactKey.Type.EMAIL, "ada@example.org"));
+    AtomicReference<CompletableFuture<DeleteCustomer.Result>> deletion = new AtomicReference<>();
+
+    doInTransaction(() -> {
+      CustomerId ada = customers.matching(List.of(contact)).get(contact);
+      deletion.set(CompletableFuture.supplyAsync(() -> delete(account, ada)));
+      while (!deletion.get().isDone() && !isAwaited()) {
+        Thread.onSpinWait();
+      }
+      orders.addAll(List.of(order("A-1").connectedTo(ada).registered(account, Instant.EPOCH)));
+    });
+
+    assertThat(deletion.get().join()).isInstanceOf(DeleteCustomer.Result.HasOrders.class);
+  }
+
+  private DeleteCustomer.Result delete(AccountId account, CustomerId id) {
+    var service = new DeleteCustomerService(customers);
+    return transactions.inTransaction(
+        () -> service.delete(new DeleteCustomer.Command(account, id, null)));
+  }
+
+  private boolean isAwaited() {
+    return !sql.query(
+            "select 1 as one from pg_locks where relation = 'customers'::regclass and not granted",
+            parameters -> {},
+            row -> row.number("one"))
+        .isEmpty();
   }
 
   private void add(AccountId account, long number, PersonName name, String email, String phone) {

@@ -75,8 +75,6 @@ public final class AccountResource {
       responseCode = "200",
       description = "Changed",
       content = @Content(schema = @Schema(implementation = AccountJson.class)))
-  @APIResponse(responseCode = "400", ref = "invalid")
-  @APIResponse(responseCode = "403", ref = "forbidden")
   @APIResponse(responseCode = "412", ref = "stale")
   public Response change(byte[] body, @Parameter(hidden = true) HttpHeaders headers) {
     caller.needs(Scope.ADMIN);

@@ -69,8 +69,6 @@ public final class FeaturesResource {
       responseCode = "200",
       description = "Every feature, on or off",
       content = @Content(schema = @Schema(ref = "Features")))
-  @APIResponse(responseCode = "400", ref = "invalid")
-  @APIResponse(responseCode = "403", ref = "forbidden")
   public Map<String, Boolean> change(byte[] body) {
     caller.needs(Scope.ADMIN);
     Fields fields = Fields.of(StrictJson.parse(body), new Errors());

@@ -89,7 +89,6 @@ public final class CustomerResource {
       responseCode = "200",
       description = "A page",
       content = @Content(schema = @Schema(implementation = CustomerPageJson.class)))
-  @APIResponse(responseCode = "400", ref = "invalid")
   public Response list(@Parameter(hidden = true) UriInfo uri) {
     var given = ListParameters.of(uri, "q");
     String search = given.value("q", text -> Text.bounded(text, LONGEST_SEARCH));
@@ -117,7 +116,6 @@ public final class CustomerResource {
       responseCode = "201",
       description = "Created",
       content = @Content(schema = @Schema(implementation = CustomerJson.class)))
-  @APIResponse(responseCode = "400", ref = "invalid")
   public Response create(byte[] body, @Parameter(hidden = true) UriInfo uri) {
     var profile = CustomerReader.read(StrictJson.parse(body));
     Customer created = createCustomer.create(new CreateCustomer.Command(caller.account(), profile));
@@ -154,7 +152,6 @@ public final class CustomerResource {
       responseCode = "200",
       description = "Changed",
       content = @Content(schema = @Schema(implementation = CustomerJson.class)))
-  @APIResponse(responseCode = "400", ref = "invalid")
   @APIResponse(responseCode = "404", ref = "missing")
   @APIResponse(responseCode = "412", ref = "stale")
   public Response replace(String id, byte[] body, @Parameter(hidden = true) HttpHeaders headers) {
@@ -181,7 +178,6 @@ public final class CustomerResource {
       responseCode = "200",
       description = "Changed",
       content = @Content(schema = @Schema(implementation = CustomerJson.class)))
-  @APIResponse(responseCode = "400", ref = "invalid")
   @APIResponse(responseCode = "404", ref = "missing")
   @APIResponse(responseCode = "412", ref = "stale")
   public Response patch(String id, byte[] body, @Parameter(hidden = true) HttpHeaders headers) {

@@ -29,6 +29,7 @@ import org.orderhub.domain.eventlog.ReceivedBody;
 import org.orderhub.domain.intake.IntakeOrder;
 import org.orderhub.domain.order.Order;
 import org.orderhub.domain.order.OrderReference;
+import org.orderhub.domain.order.totals.Mismatch;
 import org.orderhub.domain.shared.InvalidValue;
 import org.orderhub.rest.identity.Caller;
 import org.orderhub.rest.identity.PartnerApi;
@@ -84,8 +85,6 @@ public final class IntakeResource {
       responseCode = "201",
       description = "Stored",
       content = @Content(schema = @Schema(implementation = IntakeAnswer.class)))
-  @APIResponse(responseCode = "400", ref = "intakeRefused")
-  @APIResponse(responseCode = "403", ref = "intakeRefused")
   @APIResponse(responseCode = "409", ref = "intakeRefused")
   public CompletionStage<Response> add(byte[] body) {
     IntakeReader.Read read = new IntakeReader(caller.tenant(), StrictJson.parse(body)).order();
@@ -111,7 +110,7 @@ public final class IntakeResource {
                           "An order of this company_order_id is stored. Update it, or send another"
                               + " id."));
               case TakeInOrder.Result.DoesNotAddUp refused ->
-                  throw OrderProblems.doesNotAddUp(refused.mismatches());
+                  throw doesNotAddUp(refused.mismatches());
             });
   }
 
@@ -119,7 +118,7 @@ public final class IntakeResource {
   @Path("/updateOrder/{orderId}")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
-      operationId = "updateOrder",
+      operationId = "updateIntakeOrder",
       summary = "Change what the body tells of an order, and nothing else",
       description =
           "orderId is company_order_id or our id. Only company_id is mandatory; it cannot be"
@@ -134,8 +133,6 @@ public final class IntakeResource {
       responseCode = "200",
       description = "The order is as told",
       content = @Content(schema = @Schema(implementation = IntakeAnswer.class)))
-  @APIResponse(responseCode = "400", ref = "intakeRefused")
-  @APIResponse(responseCode = "403", ref = "intakeRefused")
   @APIResponse(responseCode = "404", ref = "intakeRefused")
   @Blocking
   public CompletionStage<Response> update(String orderId, byte[] body) {
@@ -173,7 +170,13 @@ public final class IntakeResource {
                   Problem.Kind.CONFLICT,
                   "The order's currency is " + other.currency() + " by now. Read it again."));
       case AmendOrder.Result.Missing missing -> throw Answers.missing("order");
+      case AmendOrder.Result.DoesNotAddUp refused -> throw doesNotAddUp(refused.mismatches());
     };
+  }
+
+  private static RequestRefused doesNotAddUp(List<Mismatch> mismatches) {
+    return OrderProblems.doesNotAddUp(
+        mismatches, pointer -> pointer.equals("/totalPrice") ? "/totalAmount" : pointer);
   }
 
   @GET

@@ -63,7 +63,6 @@ public final class IntegrationLogResource {
       responseCode = "200",
       description = "A page",
       content = @Content(schema = @Schema(implementation = WarningPageJson.class)))
-  @APIResponse(responseCode = "400", ref = "invalid")
   public Response list(@Parameter(hidden = true) UriInfo uri) {
     var given = ListParameters.of(uri, "type", "orderId", "from", "to");
     var type = given.value("type", text -> Choices.parse(Warning.Type.class, text));

@@ -7,8 +7,11 @@ import org.orderhub.domain.order.Address;
 
 /** Where something goes. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@Schema(name = "Address")
+@Schema(
+    name = "Address",
+    description = "In requests firstname and lastname are taken for firstName and lastName")
 public record AddressJson(
+    @Schema(description = "Such as Mr or Dr") String title,
     String firstName,
     String lastName,
     String company,
@@ -25,6 +28,7 @@ public record AddressJson(
     return address.isEmpty()
         ? null
         : new AddressJson(
+            address.addressee().title(),
             address.addressee().firstName(),
             address.addressee().lastName(),
             address.addressee().company(),

@@ -5,7 +5,7 @@ import org.orderhub.domain.shared.InvalidValue;
 import org.orderhub.domain.shared.TextLimits;
 import org.orderhub.rest.shared.Fields;
 
-/** Reads an address. */
+/** Reads an address; partners write firstname and lastname in small letters. */
 final class AddressReader {
   private AddressReader() {}
 
@@ -17,7 +17,10 @@ final class AddressReader {
     Address address =
         new Address(
             new Address.Addressee(
-                name(fields, "firstName"), name(fields, "lastName"), name(fields, "company")),
+                name(fields, "title"),
+                name(fields, fields.spelling("firstName", "firstname")),
+                name(fields, fields.spelling("lastName", "lastname")),
+                name(fields, "company")),
             name(fields, "street"),
             name(fields, "street2"),
             new Address.Place(

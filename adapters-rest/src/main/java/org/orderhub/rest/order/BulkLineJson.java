@@ -2,8 +2,10 @@ package org.orderhub.rest.order;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.orderhub.application.order.RegisterOrder;
 import org.orderhub.domain.job.Job;
 import org.orderhub.rest.shared.Choices;
 import org.orderhub.rest.shared.Problem;
@@ -13,6 +15,7 @@ import org.orderhub.rest.shared.Problem;
  *
  * @param line counted from 1, blank lines left out
  * @param status what the order would have been answered alone: 202, 400, 409, 413, 503
+ * @param warnings what would be noted in the integration log, in a dry run
  * @param problem why the line was refused
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -26,6 +29,7 @@ public record BulkLineJson(
     @Nullable String jobId,
     @Nullable String jobStatus,
     @Nullable URI href,
+    @Nullable List<OddityJson> warnings,
     @Nullable Problem problem) {
 
   static BulkLineJson accepted(int line, Job job, URI href) {
@@ -36,16 +40,25 @@ public record BulkLineJson(
         job.id().toString(),
         Choices.name(job.status()),
         href,
+        null,
         null);
   }
 
   /** What the order would be answered; it has no job to ask for. */
-  static BulkLineJson rehearsed(int line, Job job) {
+  static BulkLineJson rehearsed(int line, RegisterOrder.Result.Registered registered) {
+    Job job = registered.job();
     return new BulkLineJson(
-        line, 202, job.orderId().value(), null, Choices.name(job.status()), null, null);
+        line,
+        202,
+        job.orderId().value(),
+        null,
+        Choices.name(job.status()),
+        null,
+        registered.warnings().isEmpty() ? null : OddityJson.listOf(registered.warnings()),
+        null);
   }
 
   static BulkLineJson refused(int line, Problem problem) {
-    return new BulkLineJson(line, problem.status(), null, null, null, null, problem);
+    return new BulkLineJson(line, problem.status(), null, null, null, null, null, problem);
   }
 }

@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -79,10 +78,7 @@ public final class BulkResource {
           "Answers a line for each line, in their order, while the rest is still being read. A line"
               + " that is refused stops none of the others. With an Idempotency-Key the lines are"
               + " stored together, and answered at the end.")
-  @Parameter(
-      name = "dryRun",
-      description = "true: says what would happen, and stores nothing",
-      schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+  @Parameter(name = "dryRun", ref = "dryRun")
   @RequestBody(
       required = true,
       content =
@@ -113,21 +109,11 @@ public final class BulkResource {
     OrderLinks links = new OrderLinks(uri, prefix);
     BulkLines lines = new BulkLines(caller.account(), caller.actor());
     if (DryRun.isAsked(uri)) {
-      return (line, body) ->
-          rehearse
-              .rehearse(lines.command(body))
-              .thenApply(result -> RegisterResource.stored(result, links).job())
-              .thenApply(job -> BulkLineJson.rehearsed(line, job))
-              .toCompletableFuture();
+      return new RehearsedLines(lines, rehearse, links);
     }
     return KeyHeader.isSent(headers)
         ? new GatheredLines(lines, registerOrders, links)
-        : (line, body) ->
-            registerOrder
-                .register(lines.command(body))
-                .thenApply(result -> RegisterResource.stored(result, links).job())
-                .thenApply(job -> BulkLineJson.accepted(line, job, links.job(job)))
-                .toCompletableFuture();
+        : new LinesInTurn(lines, registerOrder, links);
   }
 
   private BulkRun.Answers lines(OutputStream output) {

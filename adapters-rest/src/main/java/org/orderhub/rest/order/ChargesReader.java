@@ -1,8 +1,11 @@
 package org.orderhub.rest.order;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.orderhub.domain.order.Discount;
 import org.orderhub.domain.order.Fee;
@@ -12,7 +15,10 @@ import org.orderhub.domain.shared.Money;
 import org.orderhub.domain.shared.TextLimits;
 import org.orderhub.rest.shared.Fields;
 
-/** Reads payments, fees and discounts. */
+/**
+ * Reads payments, fees and discounts: each a list, an object with the list as its items, or a
+ * single one.
+ */
 final class ChargesReader {
   private static final int MOST = 100;
 
@@ -24,13 +30,48 @@ final class ChargesReader {
 
   OrderContents.Charges read(Fields order) {
     return new OrderContents.Charges(
-        order.objects("payments", MOST, this::payment),
-        order.objects("fees", MOST, this::fee),
+        charges(order, "payments", this::payment, Payment::amount),
+        charges(order, "fees", this::fee, Fee::amount),
         discounts(order));
   }
 
   List<Discount> discounts(Fields owner) {
-    return owner.objects("discounts", MOST, this::discount);
+    return charges(owner, "discounts", this::discount, Discount::amount);
+  }
+
+  private <T> List<T> charges(
+      Fields owner, String name, Function<Fields, @Nullable T> read, Function<T, Money> amount) {
+    JsonNode given = owner.raw(name);
+    if (given == null || !given.isObject()) {
+      return owner.objects(name, MOST, read);
+    }
+    Fields charges = owner.object(name);
+    if (charges == null || given.isEmpty()) {
+      return List.of();
+    }
+    return charges.has("items")
+        ? items(charges, read, amount)
+        : Stream.ofNullable(read.apply(charges)).toList();
+  }
+
+  /** A sum that is sent along says nothing new, and must not say anything else. */
+  private <T> List<T> items(
+      Fields charges, Function<Fields, @Nullable T> read, Function<T, Money> amount) {
+    List<T> items = charges.objects("items", MOST, read);
+    BigDecimal subTotal = charges.decimal("subTotal");
+    charges.refuseOthers();
+    if (subTotal != null && charges.errors().isEmpty()) {
+      Money sum = Money.sum(currency, items.stream().map(amount).toList());
+      if (!sum.equals(new Money(subTotal, currency))) {
+        charges
+            .errors()
+            .add(
+                charges.pointer("subTotal"),
+                "does_not_add_up",
+                "must be the sum of the items, " + sum);
+      }
+    }
+    return items;
   }
 
   private @Nullable Payment payment(Fields fields) {

@@ -9,7 +9,9 @@ import org.orderhub.domain.order.Delivery;
 
 /** How an order travels. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@Schema(name = "Delivery")
+@Schema(
+    name = "Delivery",
+    description = "In requests a single trackingNumber is taken for trackingNumbers")
 public record DeliveryJson(
     String method,
     List<String> trackingNumbers,

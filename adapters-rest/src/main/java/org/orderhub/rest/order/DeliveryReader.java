@@ -53,15 +53,21 @@ final class DeliveryReader {
         action);
   }
 
-  /** A list of them, or a single one by the name that partners know; none when neither is there. */
+  /**
+   * A list of them, or a single one by the name that partners know; none when neither is there. Who
+   * sends both must mean the same.
+   */
   static @Nullable List<String> trackingNumbers(Fields fields) {
     List<String> listed =
         fields.values("trackingNumbers", MOST_TRACKING_NUMBERS, DeliveryReader::number);
     String single = fields.value("trackingNumber", DeliveryReader::number);
-    if (single != null && !listed.contains(single)) {
-      return Stream.concat(listed.stream(), Stream.of(single)).toList();
+    if (!fields.has("trackingNumbers")) {
+      return single == null ? null : List.of(single);
     }
-    return fields.has("trackingNumbers") || single != null ? listed : null;
+    if (single != null && !listed.equals(List.of(single))) {
+      fields.differs("trackingNumber", "trackingNumbers");
+    }
+    return listed;
   }
 
   private static String number(String text) {

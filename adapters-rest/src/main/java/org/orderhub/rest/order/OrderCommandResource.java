@@ -25,7 +25,6 @@ import org.orderhub.application.order.TriggerOrderAction;
 import org.orderhub.domain.eventlog.ReceivedBody;
 import org.orderhub.rest.identity.Caller;
 import org.orderhub.rest.identity.PartnerApi;
-import org.orderhub.rest.job.AcceptedJson;
 import org.orderhub.rest.shared.Answers;
 import org.orderhub.rest.shared.Problem;
 import org.orderhub.rest.shared.RequestRefused;
@@ -63,11 +62,7 @@ public final class OrderCommandResource {
           @Content(
               schema = @Schema(implementation = StatusJson.class),
               examples = @ExampleObject(name = "status", ref = "status")))
-  @APIResponse(
-      responseCode = "202",
-      description = "Accepted; the job tells how it ended",
-      content = @Content(schema = @Schema(implementation = AcceptedJson.class)))
-  @APIResponse(responseCode = "400", ref = "invalid")
+  @APIResponse(responseCode = "202", ref = "accepted")
   @APIResponse(responseCode = "404", ref = "missing")
   @APIResponse(responseCode = "412", ref = "stale")
   public CompletionStage<Response> changeStatus(
@@ -100,11 +95,7 @@ public final class OrderCommandResource {
           @Content(
               schema = @Schema(implementation = DeliveryChangeJson.class),
               examples = @ExampleObject(name = "delivery", ref = "delivery")))
-  @APIResponse(
-      responseCode = "202",
-      description = "Accepted; the job tells how it ended",
-      content = @Content(schema = @Schema(implementation = AcceptedJson.class)))
-  @APIResponse(responseCode = "400", ref = "invalid")
+  @APIResponse(responseCode = "202", ref = "accepted")
   @APIResponse(responseCode = "404", ref = "missing")
   @APIResponse(responseCode = "412", ref = "stale")
   public CompletionStage<Response> changeDelivery(
@@ -140,11 +131,7 @@ public final class OrderCommandResource {
           @Content(
               schema = @Schema(implementation = ActionJson.Request.class),
               examples = @ExampleObject(name = "action", ref = "action")))
-  @APIResponse(
-      responseCode = "202",
-      description = "Triggered",
-      content = @Content(schema = @Schema(implementation = AcceptedJson.class)))
-  @APIResponse(responseCode = "400", ref = "invalid")
+  @APIResponse(responseCode = "202", ref = "accepted")
   @APIResponse(responseCode = "404", ref = "missing")
   @APIResponse(responseCode = "412", ref = "stale")
   @APIResponse(responseCode = "422", ref = "notConnected")

@@ -58,7 +58,6 @@ public final class OrderHistoryResource {
           @Content(
               schema = @Schema(oneOf = {HistoryJson.class, OrderJson.class}),
               examples = @ExampleObject(name = "history", ref = "history")))
-  @APIResponse(responseCode = "400", ref = "invalid")
   @APIResponse(responseCode = "404", ref = "missing")
   public Response show(String orderId, @Parameter(hidden = true) UriInfo uri) {
     Errors errors = new Errors();

@@ -54,9 +54,9 @@ public record OrderJson(
     String description,
     String specialInstructions,
     LineItemsJson lineItems,
-    List<ChargeJson.Payment> payments,
-    List<ChargeJson.Fee> fees,
-    List<ChargeJson.Discount> discounts,
+    @Schema(description = CHARGES) List<ChargeJson.Payment> payments,
+    @Schema(description = CHARGES) List<ChargeJson.Fee> fees,
+    @Schema(description = CHARGES) List<ChargeJson.Discount> discounts,
     @Nullable DeliveryJson delivery,
     @Nullable AddressJson billingAddress,
     @Nullable AddressJson deliveryAddress,
@@ -68,6 +68,9 @@ public record OrderJson(
     @Schema(readOnly = true) @Nullable Instant receivedAt,
     @Schema(readOnly = true) @Nullable Instant updatedAt,
     @Schema(writeOnly = true) @Nullable ActionJson orderAction) {
+  private static final String CHARGES =
+      "A list. Requests may hold a single one instead, or an object with the list as its items and"
+          + " their sum as subTotal";
 
   /** How the sender names the customer. */
   @Schema(name = "Contact")

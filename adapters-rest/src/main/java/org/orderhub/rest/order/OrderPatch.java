@@ -26,6 +26,7 @@ record OrderPatch(JsonNode body, Optional<Version> expected) {
    */
   static OrderPatch read(JsonNode body, Optional<Version> header) {
     Fields fields = Fields.of(body, new Errors());
+    OrderSpellings.unify(body, fields.errors());
     for (String name : OrderReader.READ_ONLY) {
       if (body.has(name)) {
         fields.errors().add(fields.pointer(name), "read_only", "cannot be changed");

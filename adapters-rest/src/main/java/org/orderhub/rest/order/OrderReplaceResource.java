@@ -33,7 +33,6 @@ import org.orderhub.domain.order.Replacement;
 import org.orderhub.domain.shared.Actor;
 import org.orderhub.rest.identity.Caller;
 import org.orderhub.rest.identity.PartnerApi;
-import org.orderhub.rest.job.AcceptedJson;
 import org.orderhub.rest.shared.Answers;
 import org.orderhub.rest.shared.StrictJson;
 
@@ -81,11 +80,7 @@ public final class OrderReplaceResource {
           @Content(
               schema = @Schema(implementation = OrderJson.class),
               examples = @ExampleObject(name = "order", ref = "order")))
-  @APIResponse(
-      responseCode = "202",
-      description = "Accepted; the job tells how it ended",
-      content = @Content(schema = @Schema(implementation = AcceptedJson.class)))
-  @APIResponse(responseCode = "400", ref = "invalid")
+  @APIResponse(responseCode = "202", ref = "accepted")
   @APIResponse(responseCode = "404", ref = "missing")
   @APIResponse(responseCode = "412", ref = "stale")
   public CompletionStage<Response> replace(
@@ -131,11 +126,7 @@ public final class OrderReplaceResource {
             schema = @Schema(implementation = Object.class),
             examples = @ExampleObject(name = "patch", ref = "patch"))
       })
-  @APIResponse(
-      responseCode = "202",
-      description = "Accepted; the job tells how it ended",
-      content = @Content(schema = @Schema(implementation = AcceptedJson.class)))
-  @APIResponse(responseCode = "400", ref = "invalid")
+  @APIResponse(responseCode = "202", ref = "accepted")
   @APIResponse(responseCode = "404", ref = "missing")
   @APIResponse(responseCode = "412", ref = "stale")
   public CompletionStage<Response> update(
@@ -185,10 +176,7 @@ public final class OrderReplaceResource {
       operationId = "deleteOrder",
       summary = "Delete an order",
       description = "Its history stays; its id can be registered again, under a new key.")
-  @APIResponse(
-      responseCode = "202",
-      description = "Accepted; the job tells how it ended",
-      content = @Content(schema = @Schema(implementation = AcceptedJson.class)))
+  @APIResponse(responseCode = "202", ref = "accepted")
   @APIResponse(responseCode = "404", ref = "missing")
   @APIResponse(responseCode = "412", ref = "stale")
   public CompletionStage<Response> delete(

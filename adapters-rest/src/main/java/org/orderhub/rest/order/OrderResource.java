@@ -81,7 +81,6 @@ public final class OrderResource {
       responseCode = "200",
       description = "A page",
       content = @Content(schema = @Schema(implementation = OrderPageJson.class)))
-  @APIResponse(responseCode = "400", ref = "invalid")
   public Response list(
       @Parameter(hidden = true) UriInfo uri, @Parameter(hidden = true) RoutingContext request) {
     Page<FindOrders.Row> page = page(uri);

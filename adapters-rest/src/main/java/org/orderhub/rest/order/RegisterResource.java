@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,7 +24,6 @@ import org.orderhub.application.order.ShowOrder;
 import org.orderhub.domain.eventlog.ReceivedBody;
 import org.orderhub.rest.identity.Caller;
 import org.orderhub.rest.identity.PartnerApi;
-import org.orderhub.rest.job.AcceptedJson;
 import org.orderhub.rest.shared.Answers;
 import org.orderhub.rest.shared.CanRehearse;
 import org.orderhub.rest.shared.DryRun;
@@ -54,20 +52,17 @@ public final class RegisterResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @CanRehearse
   @Operation(operationId = "registerOrder", summary = "Register an order")
-  @Parameter(
-      name = "dryRun",
-      description = "true: says what would happen, and stores nothing",
-      schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+  @Parameter(name = "dryRun", ref = "dryRun")
   @RequestBody(
       required = true,
       content =
           @Content(
               schema = @Schema(implementation = OrderJson.class),
-              examples = @ExampleObject(name = "order", ref = "order")))
-  @APIResponse(
-      responseCode = "202",
-      description = "Accepted; the job tells how it ended",
-      content = @Content(schema = @Schema(implementation = AcceptedJson.class)))
+              examples = {
+                @ExampleObject(name = "order", ref = "order"),
+                @ExampleObject(name = "orderAsThePartnerSpells", ref = "orderAsThePartnerSpells")
+              }))
+  @APIResponse(responseCode = "202", ref = "accepted")
   @APIResponse(
       responseCode = "201",
       description = "Stored, when Prefer: wait=n was sent",
@@ -76,7 +71,6 @@ public final class RegisterResource {
       responseCode = "200",
       description = "What would happen, when dryRun=true was sent",
       content = @Content(schema = @Schema(implementation = RehearsalJson.class)))
-  @APIResponse(responseCode = "400", ref = "invalid")
   @APIResponse(responseCode = "409", ref = "exists")
   public CompletionStage<Response> register(
       byte[] body,

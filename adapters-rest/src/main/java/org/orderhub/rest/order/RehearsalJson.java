@@ -13,19 +13,25 @@ import org.orderhub.rest.shared.Choices;
  *
  * @param jobStatus how the job would end
  * @param errors what the job would remark
+ * @param warnings what would be noted in the integration log
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @Schema(
     name = "Rehearsal",
     requiredProperties = {"dryRun", "jobStatus", "order"})
 public record RehearsalJson(
-    boolean dryRun, String jobStatus, List<JobJson.RemarkJson> errors, OrderJson order) {
+    boolean dryRun,
+    String jobStatus,
+    List<JobJson.RemarkJson> errors,
+    List<OddityJson> warnings,
+    OrderJson order) {
 
   static RehearsalJson of(RegisterOrder.Result.Registered registered) {
     return new RehearsalJson(
         true,
         Choices.name(registered.job().status()),
         JobJson.remarks(registered.job()),
+        OddityJson.listOf(registered.warnings()),
         OrderJson.from(new ShowOrder.View(registered.order(), "")));
   }
 }

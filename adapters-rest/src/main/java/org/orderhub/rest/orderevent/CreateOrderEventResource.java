@@ -59,8 +59,6 @@ public final class CreateOrderEventResource {
       responseCode = "200",
       description = "Recorded",
       content = @Content(schema = @Schema(implementation = OrderEventAnswer.class)))
-  @APIResponse(responseCode = "400", ref = "orderEventRefused")
-  @APIResponse(responseCode = "403", ref = "orderEventRefused")
   @APIResponse(responseCode = "404", ref = "orderEventRefused")
   @APIResponse(responseCode = "409", ref = "orderEventRefused")
   public CompletionStage<Response> create(byte[] body) {

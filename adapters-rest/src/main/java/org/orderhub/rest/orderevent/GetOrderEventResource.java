@@ -50,7 +50,6 @@ public final class GetOrderEventResource {
       responseCode = "200",
       description = "The event",
       content = @Content(schema = @Schema(implementation = OrderEventSchemas.Partner.class)))
-  @APIResponse(responseCode = "400", ref = "orderEventRefused")
   @APIResponse(responseCode = "404", ref = "orderEventRefused")
   public Map<String, Object> show(@Parameter(hidden = true) UriInfo uri) {
     Errors errors = new Errors();
@@ -74,7 +73,6 @@ public final class GetOrderEventResource {
       responseCode = "200",
       description = "A page",
       content = @Content(schema = @Schema(implementation = OrderEventSchemas.PartnerPage.class)))
-  @APIResponse(responseCode = "400", ref = "orderEventRefused")
   @APIResponse(responseCode = "404", ref = "orderEventRefused")
   public ListJson<Map<String, Object>> list(@Parameter(hidden = true) UriInfo uri) {
     OrderReference order = required(uri, "order_id", OrderReference::of);

@@ -74,8 +74,6 @@ public final class OrderEventsResource {
       responseCode = "200",
       description = "Told anew",
       content = @Content(schema = @Schema(implementation = OrderEventSchemas.Ours.class)))
-  @APIResponse(responseCode = "400", ref = "invalid")
-  @APIResponse(responseCode = "403", ref = "forbidden")
   @APIResponse(responseCode = "404", ref = "missing")
   @APIResponse(responseCode = "409", ref = "exists")
   public CompletionStage<Response> record(
@@ -123,7 +121,6 @@ public final class OrderEventsResource {
       responseCode = "200",
       description = "A page",
       content = @Content(schema = @Schema(implementation = OrderEventSchemas.OurPage.class)))
-  @APIResponse(responseCode = "400", ref = "invalid")
   @APIResponse(responseCode = "404", ref = "missing")
   public ListJson<Map<String, Object>> list(String orderId, @Parameter(hidden = true) UriInfo uri) {
     ListOrderEvents.Query query = EventPages.query(caller.account(), order(orderId), uri);

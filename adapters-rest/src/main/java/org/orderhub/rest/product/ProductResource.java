@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,9 +29,7 @@ import org.orderhub.rest.identity.Caller;
 import org.orderhub.rest.identity.PartnerApi;
 import org.orderhub.rest.shared.Answers;
 import org.orderhub.rest.shared.Conflicts;
-import org.orderhub.rest.shared.Keys;
-import org.orderhub.rest.shared.ListPages;
-import org.orderhub.rest.shared.ListParameters;
+import org.orderhub.rest.shared.Registry;
 import org.orderhub.rest.shared.StrictJson;
 
 /** The catalogue: products by their SKUs. */
@@ -41,7 +38,8 @@ import org.orderhub.rest.shared.StrictJson;
 @Tag(name = "Products")
 @Produces(MediaType.APPLICATION_JSON)
 public final class ProductResource {
-  private static final String ADDRESS = "/v1/products";
+  private static final Registry<Sku, Product> PRODUCTS =
+      new Registry<>("product", "/v1/products", Sku::new, ProductJson::from, Product::version);
 
   private final PutProduct putProduct;
   private final ShowProduct showProduct;
@@ -64,26 +62,17 @@ public final class ProductResource {
 
   @GET
   @Operation(operationId = "listProducts", summary = "List products by SKU")
-  @Parameter(
-      name = "limit",
-      schema =
-          @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "500", defaultValue = "50"))
-  @Parameter(name = "cursor", description = "The next of the page before")
+  @Parameter(name = "limit", ref = "limit")
+  @Parameter(name = "cursor", ref = "cursor")
   @APIResponse(
       responseCode = "200",
       description = "A page",
       content = @Content(schema = @Schema(implementation = ProductPageJson.class)))
-  @APIResponse(responseCode = "400", ref = "invalid")
   public Response list(@Parameter(hidden = true) UriInfo uri) {
-    var given = ListParameters.of(uri);
-    var after = given.value("cursor", Sku::new);
-    int limit = given.limit();
-    given.throwIfAnyIsWrong();
-    return ListPages.answer(
-        listProducts.list(new ListProducts.Query(caller.account(), limit, after)),
-        ProductJson::from,
+    return PRODUCTS.list(
         uri,
-        ADDRESS);
+        (limit, after) ->
+            listProducts.list(new ListProducts.Query(caller.account(), limit, after)));
   }
 
   @GET
@@ -95,10 +84,7 @@ public final class ProductResource {
       content = @Content(schema = @Schema(implementation = ProductJson.class)))
   @APIResponse(responseCode = "404", ref = "missing")
   public Response show(String sku) {
-    return showProduct
-        .show(caller.account(), sku(sku))
-        .map(product -> answer(Response.ok(), product))
-        .orElseThrow(() -> Answers.missing("product"));
+    return PRODUCTS.shown(showProduct.show(caller.account(), PRODUCTS.named(sku)));
   }
 
   @PUT
@@ -122,22 +108,22 @@ public final class ProductResource {
       responseCode = "201",
       description = "Added",
       content = @Content(schema = @Schema(implementation = ProductJson.class)))
-  @APIResponse(responseCode = "400", ref = "invalid")
+  @APIResponse(responseCode = "404", ref = "missing")
   @APIResponse(responseCode = "412", ref = "stale")
   public Response put(
       String sku,
       byte[] body,
       @Parameter(hidden = true) UriInfo uri,
       @Parameter(hidden = true) HttpHeaders headers) {
-    Sku key = sku(sku);
+    Sku key = PRODUCTS.named(sku);
     var facts = ProductReader.read(StrictJson.parse(body), key, caller.tenant().currency());
     var command =
         new PutProduct.Command(
             caller.account(), key, facts, Answers.expected(headers).orElse(null));
     return switch (putProduct.put(command)) {
       case PutProduct.Result.Created created ->
-          answer(Response.created(Answers.address(uri, ADDRESS, key.value())), created.product());
-      case PutProduct.Result.Changed changed -> answer(Response.ok(), changed.product());
+          PRODUCTS.created(created.product(), key.value(), uri);
+      case PutProduct.Result.Changed changed -> PRODUCTS.ok(changed.product());
       case PutProduct.Result.Conflict conflict ->
           throw Conflicts.stale(conflict.current().version());
       case PutProduct.Result.Missing missing -> throw Conflicts.gone();
@@ -156,24 +142,13 @@ public final class ProductResource {
   public Response delete(String sku, @Parameter(hidden = true) HttpHeaders headers) {
     var command =
         new DeleteProduct.Command(
-            caller.account(), sku(sku), Answers.expected(headers).orElse(null));
+            caller.account(), PRODUCTS.named(sku), Answers.expected(headers).orElse(null));
     return switch (deleteProduct.delete(command)) {
       case DeleteProduct.Result.Deleted deleted -> Response.noContent().build();
       case DeleteProduct.Result.Conflict conflict ->
           throw Conflicts.stale(conflict.current().version());
       case DeleteProduct.Result.Missing missing -> throw Answers.missing("product");
     };
-  }
-
-  private static Sku sku(String text) {
-    return Keys.of("product", text, Sku::new);
-  }
-
-  private static Response answer(Response.ResponseBuilder answer, Product product) {
-    return answer
-        .header(HttpHeaders.ETAG, Answers.quoted(product.version()))
-        .entity(ProductJson.from(product))
-        .build();
   }
 
   /** The schema of a page. */

@@ -14,10 +14,10 @@ public final class BodyLimit {
   /** A body that is streamed line by line: the HTTP server's own limit is the only one. */
   private static final String STREAMED = "/orders/bulk";
 
-  private final Problems problems;
+  private final EarlyRefusal refusal;
 
-  BodyLimit(Problems problems) {
-    this.problems = problems;
+  BodyLimit(EarlyRefusal refusal) {
+    this.refusal = refusal;
   }
 
   void register(@Observes Filters filters) {
@@ -29,14 +29,7 @@ public final class BodyLimit {
       request.next();
       return;
     }
-    Problem problem = Problem.of(Problem.Kind.TOO_LARGE, "A body holds at most 1 MiB.");
-    Problems.Written written = problems.written(problem, String.valueOf(request.request().path()));
-    request
-        .response()
-        .setStatusCode(problem.status())
-        .putHeader(HttpHeaders.CONTENT_TYPE, written.mediaType())
-        .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
-        .end(written.text());
+    refusal.answer(request, Problem.of(Problem.Kind.TOO_LARGE, "A body holds at most 1 MiB."));
   }
 
   private static boolean isStreamed(RoutingContext request) {

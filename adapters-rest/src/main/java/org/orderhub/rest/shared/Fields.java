@@ -52,6 +52,25 @@ public final class Fields {
     return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
   }
 
+  /**
+   * The name by which to read a property that senders spell in two ways: the second when only that
+   * is there. Both may be there with the same value; with different ones that is noted.
+   */
+  public String spelling(String name, String other) {
+    JsonNode value = take(name);
+    JsonNode spelledOtherwise = take(other);
+    if (value != null && spelledOtherwise != null && !value.equals(spelledOtherwise)) {
+      differs(other, name);
+    }
+    return value == null && spelledOtherwise != null ? other : name;
+  }
+
+  /** Notes that two properties which mean the same do not say the same. */
+  public void differs(String name, String from) {
+    errors.add(
+        pointer(name), "differs", "means the same as " + from + ", and says something else here");
+  }
+
   /** Whether the property is there and not null. */
   public boolean has(String name) {
     return node.hasNonNull(name);

@@ -123,6 +123,7 @@ public record Problem(
     CONFLICT("conflict", "The request does not fit the state of things", 409),
     STILL_RUNNING("still-running", "The first request with this key is still running", 409),
     STALE_VERSION("stale-version", "It was changed meanwhile", 412),
+    ADDRESS_TOO_LONG("address-too-long", "The address is too long", 414),
     TOO_LARGE("too-large", "The request is too large", 413),
     UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", "The body is of a type not taken here", 415),
     NOT_CONNECTED("not-connected", "The order is connected to no customer", 422),

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,18 +29,17 @@ import org.orderhub.rest.identity.Caller;
 import org.orderhub.rest.identity.PartnerApi;
 import org.orderhub.rest.shared.Answers;
 import org.orderhub.rest.shared.Conflicts;
-import org.orderhub.rest.shared.Keys;
-import org.orderhub.rest.shared.ListPages;
-import org.orderhub.rest.shared.ListParameters;
+import org.orderhub.rest.shared.Registry;
 import org.orderhub.rest.shared.StrictJson;
 
-/** stores by their ids. */
+/** Stores by their ids. */
 @Path("/v1/stores")
 @PartnerApi
 @Tag(name = "Stores")
 @Produces(MediaType.APPLICATION_JSON)
 public final class StoreResource {
-  private static final String ADDRESS = "/v1/stores";
+  private static final Registry<StoreId, Store> STORES =
+      new Registry<>("store", "/v1/stores", StoreId::new, StoreJson::from, Store::version);
 
   private final PutStore putStore;
   private final ShowStore showStore;
@@ -64,26 +62,16 @@ public final class StoreResource {
 
   @GET
   @Operation(operationId = "listStores", summary = "List stores by id")
-  @Parameter(
-      name = "limit",
-      schema =
-          @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "500", defaultValue = "50"))
-  @Parameter(name = "cursor", description = "The next of the page before")
+  @Parameter(name = "limit", ref = "limit")
+  @Parameter(name = "cursor", ref = "cursor")
   @APIResponse(
       responseCode = "200",
       description = "A page",
       content = @Content(schema = @Schema(implementation = StorePageJson.class)))
-  @APIResponse(responseCode = "400", ref = "invalid")
   public Response list(@Parameter(hidden = true) UriInfo uri) {
-    var given = ListParameters.of(uri);
-    var after = given.value("cursor", StoreId::new);
-    int limit = given.limit();
-    given.throwIfAnyIsWrong();
-    return ListPages.answer(
-        listStores.list(new ListStores.Query(caller.account(), limit, after)),
-        StoreJson::from,
+    return STORES.list(
         uri,
-        ADDRESS);
+        (limit, after) -> listStores.list(new ListStores.Query(caller.account(), limit, after)));
   }
 
   @GET
@@ -95,10 +83,7 @@ public final class StoreResource {
       content = @Content(schema = @Schema(implementation = StoreJson.class)))
   @APIResponse(responseCode = "404", ref = "missing")
   public Response show(String id) {
-    return showStore
-        .show(caller.account(), id(id))
-        .map(store -> answer(Response.ok(), store))
-        .orElseThrow(() -> Answers.missing("store"));
+    return STORES.shown(showStore.show(caller.account(), STORES.named(id)));
   }
 
   @PUT
@@ -122,21 +107,20 @@ public final class StoreResource {
       responseCode = "201",
       description = "Added",
       content = @Content(schema = @Schema(implementation = StoreJson.class)))
-  @APIResponse(responseCode = "400", ref = "invalid")
+  @APIResponse(responseCode = "404", ref = "missing")
   @APIResponse(responseCode = "412", ref = "stale")
   public Response put(
       String id,
       byte[] body,
       @Parameter(hidden = true) UriInfo uri,
       @Parameter(hidden = true) HttpHeaders headers) {
-    StoreId key = id(id);
+    StoreId key = STORES.named(id);
     var name = StoreReader.read(StrictJson.parse(body), key);
     var command =
         new PutStore.Command(caller.account(), key, name, Answers.expected(headers).orElse(null));
     return switch (putStore.put(command)) {
-      case PutStore.Result.Created created ->
-          answer(Response.created(Answers.address(uri, ADDRESS, key.value())), created.store());
-      case PutStore.Result.Changed changed -> answer(Response.ok(), changed.store());
+      case PutStore.Result.Created created -> STORES.created(created.store(), key.value(), uri);
+      case PutStore.Result.Changed changed -> STORES.ok(changed.store());
       case PutStore.Result.Conflict conflict -> throw Conflicts.stale(conflict.current().version());
       case PutStore.Result.Missing missing -> throw Conflicts.gone();
     };
@@ -153,24 +137,14 @@ public final class StoreResource {
   @APIResponse(responseCode = "412", ref = "stale")
   public Response delete(String id, @Parameter(hidden = true) HttpHeaders headers) {
     var command =
-        new DeleteStore.Command(caller.account(), id(id), Answers.expected(headers).orElse(null));
+        new DeleteStore.Command(
+            caller.account(), STORES.named(id), Answers.expected(headers).orElse(null));
     return switch (deleteStore.delete(command)) {
       case DeleteStore.Result.Deleted deleted -> Response.noContent().build();
       case DeleteStore.Result.Conflict conflict ->
           throw Conflicts.stale(conflict.current().version());
       case DeleteStore.Result.Missing missing -> throw Answers.missing("store");
     };
-  }
-
-  private static StoreId id(String text) {
-    return Keys.of("store", text, StoreId::new);
-  }
-
-  private static Response answer(Response.ResponseBuilder answer, Store store) {
-    return answer
-        .header(HttpHeaders.ETAG, Answers.quoted(store.version()))
-        .entity(StoreJson.from(store))
-        .build();
   }
 
   /** The schema of a page. */

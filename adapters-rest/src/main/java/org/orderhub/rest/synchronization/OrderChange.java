@@ -36,10 +36,10 @@ enum OrderChange {
           ORDER_EVENT_RECORDED ->
           change(event);
       case ORDER_ACTION_TRIGGERED,
-              INTEGRATION_WARNING,
-              ENDPOINT_FAILING,
-              ENDPOINT_DISABLED,
-              ENDPOINT_RECOVERED ->
+          INTEGRATION_WARNING,
+          ENDPOINT_FAILING,
+          ENDPOINT_DISABLED,
+          ENDPOINT_RECOVERED ->
           Optional.empty();
     };
   }

@@ -11,7 +11,7 @@ import org.orderhub.application.webhook.ShowDelivery;
 
 /** One event on its way to one endpoint. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "Delivery of an event")
+@Schema(name = "WebhookDelivery")
 public record DeliveryJson(
     String eventId,
     String type,

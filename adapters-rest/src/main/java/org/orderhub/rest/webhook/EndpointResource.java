@@ -150,7 +150,10 @@ public final class EndpointResource {
   @POST
   @Path("/{id}/enable")
   @Operation(operationId = "enableWebhook", summary = "Switch an endpoint on")
-  @APIResponse(responseCode = "200", description = "It is told what happens from now on")
+  @APIResponse(
+      responseCode = "200",
+      description = "It is told what happens from now on",
+      content = @Content(schema = @Schema(implementation = EndpointJson.class)))
   @APIResponse(responseCode = "404", ref = "missing")
   public Response enable(String id) {
     return switched(id, EndpointStatus.ACTIVE);
@@ -159,7 +162,10 @@ public final class EndpointResource {
   @POST
   @Path("/{id}/disable")
   @Operation(operationId = "disableWebhook", summary = "Switch an endpoint off")
-  @APIResponse(responseCode = "200", description = "It is told nothing; what waits stays")
+  @APIResponse(
+      responseCode = "200",
+      description = "It is told nothing; what waits stays",
+      content = @Content(schema = @Schema(implementation = EndpointJson.class)))
   @APIResponse(responseCode = "404", ref = "missing")
   public Response disable(String id) {
     return switched(id, EndpointStatus.INACTIVE);

@@ -21,7 +21,7 @@ public final class ChangeAccountService implements ChangeAccount {
     if (command.expected() != null && !command.expected().equals(current.version())) {
       return new Result.Conflict(current);
     }
-    Account changed = command.totals() == null ? current : current.with(command.totals());
+    Account changed = command.wish().on(current);
     if (!changed.equals(current)) {
       accounts.save(changed);
     }

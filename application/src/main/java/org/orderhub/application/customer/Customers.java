@@ -22,6 +22,13 @@ public interface Customers {
   Optional<Customer> find(AccountId account, CustomerId id);
 
   /**
+   * As {@link #find}, once nobody is under way who looked at customers before; whoever looks at
+   * them later waits until the transaction ends. So no order is connected to a customer who goes.
+   * The first thing that its transaction does.
+   */
+  Optional<Customer> findToRemove(AccountId account, CustomerId id);
+
+  /**
    * Stores a changed customer; its version is the next one.
    *
    * @throws org.orderhub.application.shared.ConcurrentChange when the stored one moved on meanwhile

@@ -13,7 +13,7 @@ public final class DeleteCustomerService implements DeleteCustomer {
 
   @Override
   public Result delete(Command command) {
-    Optional<Customer> found = customers.find(command.account(), command.id());
+    Optional<Customer> found = customers.findToRemove(command.account(), command.id());
     if (found.isEmpty()) {
       return new Result.Missing(command.id());
     }

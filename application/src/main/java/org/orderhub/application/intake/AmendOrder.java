@@ -1,6 +1,7 @@
 package org.orderhub.application.intake;
 
 import java.util.Currency;
+import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 import org.orderhub.domain.account.AccountId;
@@ -8,6 +9,7 @@ import org.orderhub.domain.eventlog.ReceivedBody;
 import org.orderhub.domain.intake.IntakeOrder;
 import org.orderhub.domain.order.Order;
 import org.orderhub.domain.order.OrderId;
+import org.orderhub.domain.order.totals.Mismatch;
 import org.orderhub.domain.shared.Actor;
 
 /** Changes what order intake tells anew of a stored order, and nothing else of it. */
@@ -42,5 +44,8 @@ public interface AmendOrder {
     record OtherCurrency(Currency currency) implements Result {}
 
     record Missing() implements Result {}
+
+    /** It would no longer add up, and the account refuses such orders; nothing was changed. */
+    record DoesNotAddUp(List<Mismatch> mismatches) implements Result {}
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.orderhub.application.integrationlog.OrderChecks;
@@ -15,6 +16,7 @@ import org.orderhub.domain.order.Order;
 import org.orderhub.domain.order.OrderAnnouncement;
 import org.orderhub.domain.order.OrderKey;
 import org.orderhub.domain.order.RecordedWarning;
+import org.orderhub.domain.order.Warning;
 import org.orderhub.domain.shared.Actor;
 
 /**
@@ -32,6 +34,17 @@ public final class OrderWarnings {
   record Told(Map<OrderKey, Order> orders, List<OrderAnnouncements.Item> news) {
     Order latest(Order order) {
       return orders.getOrDefault(order.key(), order);
+    }
+
+    Map<OrderKey, List<Warning>> warnings() {
+      return news.stream()
+          .map(OrderAnnouncements.Item::announcement)
+          .filter(OrderAnnouncement.Warned.class::isInstance)
+          .map(OrderAnnouncement.Warned.class::cast)
+          .collect(
+              Collectors.groupingBy(
+                  warned -> warned.order().key(),
+                  Collectors.mapping(OrderAnnouncement.Warned::warning, Collectors.toList())));
     }
   }
 

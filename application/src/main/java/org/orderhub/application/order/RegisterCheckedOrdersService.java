@@ -13,6 +13,7 @@ import org.orderhub.application.integrationlog.TotalsChecks;
 import org.orderhub.application.integrationlog.TotalsChecks.Finding;
 import org.orderhub.domain.order.Order;
 import org.orderhub.domain.order.OrderKey;
+import org.orderhub.domain.order.Warning;
 import org.orderhub.domain.shared.Actor;
 
 /**
@@ -44,8 +45,18 @@ public final class RegisterCheckedOrdersService implements RegisterOrders {
     List<Finding> findings =
         warnings.before(commands.stream().map(RegisterCheckedOrdersService::candidate).toList());
     List<RegisterOrder.Result> results = registered(commands, findings);
-    warn(commands, findings, results);
-    return results;
+    Map<OrderKey, List<Warning>> noted = warn(commands, findings, results).warnings();
+    return noted.isEmpty() ? results : results.stream().map(result -> with(noted, result)).toList();
+  }
+
+  private static RegisterOrder.Result with(
+      Map<OrderKey, List<Warning>> noted, RegisterOrder.Result result) {
+    return result instanceof RegisterOrder.Result.Registered registered
+        ? new RegisterOrder.Result.Registered(
+            registered.job(),
+            registered.order(),
+            noted.getOrDefault(registered.order().key(), List.of()))
+        : result;
   }
 
   private List<RegisterOrder.Result> registered(
@@ -70,7 +81,7 @@ public final class RegisterCheckedOrdersService implements RegisterOrders {
     return results;
   }
 
-  private void warn(
+  private OrderWarnings.Told warn(
       List<RegisterOrder.Command> commands,
       List<Finding> findings,
       List<RegisterOrder.Result> results) {
@@ -89,6 +100,7 @@ public final class RegisterCheckedOrdersService implements RegisterOrders {
       orders.saveFacts(List.copyOf(told.orders().values()));
       announcements.announce(told.news(), now);
     }
+    return told;
   }
 
   private static TotalsChecks.Candidate candidate(RegisterOrder.Command command) {

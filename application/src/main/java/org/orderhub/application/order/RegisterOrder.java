@@ -10,6 +10,7 @@ import org.orderhub.domain.order.Order;
 import org.orderhub.domain.order.OrderAction;
 import org.orderhub.domain.order.OrderDraft;
 import org.orderhub.domain.order.OrderId;
+import org.orderhub.domain.order.Warning;
 import org.orderhub.domain.order.totals.Mismatch;
 import org.orderhub.domain.shared.Actor;
 import org.orderhub.domain.shared.FieldChange;
@@ -39,8 +40,16 @@ public interface RegisterOrder {
   }
 
   sealed interface Result {
-    /** The order is stored; its job says whether something was odd about it. */
-    record Registered(Job job, Order order) implements Result {}
+    /**
+     * The order is stored; its job says whether something was wrong with it.
+     *
+     * @param warnings what is odd about it, as it was noted
+     */
+    record Registered(Job job, Order order, List<Warning> warnings) implements Result {
+      public Registered(Job job, Order order) {
+        this(job, order, List.of());
+      }
+    }
 
     /**
      * The sender's id is taken; nothing was changed.

@@ -14,6 +14,7 @@ import org.orderhub.application.shared.ConcurrentChange;
 import org.orderhub.domain.account.Account;
 import org.orderhub.domain.account.AccountId;
 import org.orderhub.domain.account.TotalsCheck;
+import org.orderhub.domain.shared.Currencies;
 import org.orderhub.domain.shared.Version;
 
 /** What every keeper of accounts promises. */
@@ -67,7 +68,8 @@ public interface AccountsContract {
   default void aChangedSettingIsKeptWithTheNextVersion() {
     Account account = newAccount();
     accounts().add(account);
-    Account changed = account.with(TotalsCheck.REJECT);
+    Account changed =
+        account.with("Other", Currencies.parse("SEK"), ZoneId.of("Asia/Tokyo"), TotalsCheck.REJECT);
 
     accounts().save(changed);
 

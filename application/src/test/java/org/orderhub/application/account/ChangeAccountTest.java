@@ -2,11 +2,13 @@ package org.orderhub.application.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.orderhub.application.account.ChangeAccount.Result;
 import org.orderhub.domain.account.Account;
 import org.orderhub.domain.account.TotalsCheck;
+import org.orderhub.domain.shared.Currencies;
 import org.orderhub.domain.shared.Version;
 
 final class ChangeAccountTest {
@@ -21,6 +23,24 @@ final class ChangeAccountTest {
         .isEqualTo(new Result.Changed(account.with(TotalsCheck.REJECT)));
     assertThat(new ShowAccountService(accounts).show(account.id()))
         .contains(account.with(TotalsCheck.REJECT));
+  }
+
+  @Test
+  void everySettingIsChangedAtOnce() {
+    accounts.add(account);
+    var wish =
+        new ChangeAccount.Wish(
+            "Kabelwerk", Currencies.parse("SEK"), ZoneId.of("Asia/Tokyo"), TotalsCheck.IGNORE);
+
+    new ChangeAccountService(accounts)
+        .change(new ChangeAccount.Command(account.id(), wish, Version.FIRST));
+
+    assertThat(accounts.find(account.id()).orElseThrow())
+        .returns("Kabelwerk", Account::name)
+        .returns("SEK", changed -> changed.currency().getCurrencyCode())
+        .returns(ZoneId.of("Asia/Tokyo"), Account::zone)
+        .returns(TotalsCheck.IGNORE, Account::totals)
+        .returns(new Version(2), Account::version);
   }
 
   @Test

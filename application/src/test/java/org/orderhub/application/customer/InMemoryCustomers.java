@@ -47,6 +47,11 @@ public final class InMemoryCustomers implements Customers {
   }
 
   @Override
+  public Optional<Customer> findToRemove(AccountId account, CustomerId id) {
+    return find(account, id);
+  }
+
+  @Override
   public void save(Customer customer) {
     Customer stored =
         find(customer.account(), customer.id())

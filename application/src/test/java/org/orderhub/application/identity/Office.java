@@ -13,6 +13,7 @@ import org.orderhub.domain.shared.EmailAddress;
 
 /** One account with Ada in it, and everything identity needs, in memory. */
 final class Office {
+  static final String DESK = "192.0.2.7";
   static final String PASSWORD = "correct horse battery";
   final Account account = AccountsContract.newAccount();
   final StaffUser ada =

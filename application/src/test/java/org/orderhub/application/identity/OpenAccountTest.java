@@ -21,7 +21,10 @@ final class OpenAccountTest {
         .isInstanceOfSatisfying(
             OpenAccount.Result.Opened.class,
             opened -> assertThat(opened.administrator().role()).isEqualTo(Role.ADMIN));
-    assertThat(office.signIn().signIn(new SignIn.Command("grace@example.org", "a long password")))
+    assertThat(
+            office
+                .signIn()
+                .signIn(new SignIn.Command("grace@example.org", "a long password", Office.DESK)))
         .isInstanceOf(SignIn.Result.SignedIn.class);
   }
 

@@ -14,7 +14,7 @@ final class SessionTest {
 
   @BeforeEach
   void signIn() {
-    office.signIn().signIn(new SignIn.Command("ada@example.org", Office.PASSWORD));
+    office.signIn().signIn(new SignIn.Command("ada@example.org", Office.PASSWORD, Office.DESK));
   }
 
   @Test
@@ -66,7 +66,7 @@ final class SessionTest {
   @Test
   void endedSessionsAreForgottenOthersStay() {
     office.clock.advance(Duration.ofMinutes(20));
-    office.signIn().signIn(new SignIn.Command("ada@example.org", Office.PASSWORD));
+    office.signIn().signIn(new SignIn.Command("ada@example.org", Office.PASSWORD, Office.DESK));
     office.clock.advance(Duration.ofMinutes(10));
     new ForgetEndedSessions(office.sessions, office.clock).run();
     assertThat(office.sessions.find(token.hash())).isEmpty();

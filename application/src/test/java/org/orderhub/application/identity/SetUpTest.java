@@ -16,7 +16,10 @@ final class SetUpTest {
     Token token = offer();
     assertThat(complete(token, "ada@example.org"))
         .isInstanceOf(CompleteSetUp.Result.Completed.class);
-    assertThat(office.signIn().signIn(new SignIn.Command("ada@example.org", Office.PASSWORD)))
+    assertThat(
+            office
+                .signIn()
+                .signIn(new SignIn.Command("ada@example.org", Office.PASSWORD, Office.DESK)))
         .isInstanceOf(SignIn.Result.SignedIn.class);
   }
 

@@ -43,12 +43,12 @@ final class SignInTest {
 
   @Test
   void secretsAreInNoText() {
-    assertThat(new SignIn.Command("ada@example.org", Office.PASSWORD).toString())
+    assertThat(new SignIn.Command("ada@example.org", Office.PASSWORD, Office.DESK).toString())
         .doesNotContain(Office.PASSWORD);
     assertThat(signIn("ada@example.org", Office.PASSWORD).toString()).doesNotContain("token-1");
   }
 
   private SignIn.Result signIn(String email, String password) {
-    return office.signIn().signIn(new SignIn.Command(email, password));
+    return office.signIn().signIn(new SignIn.Command(email, password, Office.DESK));
   }
 }

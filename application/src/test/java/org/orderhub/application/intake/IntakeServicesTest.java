@@ -10,8 +10,10 @@ import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.orderhub.application.account.InMemoryAccounts;
 import org.orderhub.application.customer.InMemoryCustomers;
 import org.orderhub.application.eventlog.InMemoryEventLog;
+import org.orderhub.application.integrationlog.TotalsChecks;
 import org.orderhub.application.job.InMemoryJobs;
 import org.orderhub.application.order.InMemoryOrderVersions;
 import org.orderhub.application.order.InMemoryOrders;
@@ -20,7 +22,9 @@ import org.orderhub.application.order.OrderAnnouncements;
 import org.orderhub.application.order.OrderRounds;
 import org.orderhub.application.order.RegisterOrdersService;
 import org.orderhub.application.shared.CountingIds;
+import org.orderhub.domain.account.Account;
 import org.orderhub.domain.account.AccountId;
+import org.orderhub.domain.account.TotalsCheck;
 import org.orderhub.domain.customer.ContactKey;
 import org.orderhub.domain.eventlog.EventType;
 import org.orderhub.domain.eventlog.LoggedEvent;
@@ -45,7 +49,7 @@ final class IntakeServicesTest {
   private final CountingIds ids = new CountingIds();
   private final OrderAnnouncements announcements =
       new OrderAnnouncements(log, (type, announcement, at, by) -> "{}", ids);
-  private final Buyers buyers = new Buyers(customers, ids);
+  private final InMemoryAccounts accounts = new InMemoryAccounts();
 
   @Test
   void aNewCustomerIsAddedWithTheOrder() {
@@ -146,10 +150,59 @@ final class IntakeServicesTest {
         .containsExactly(new AmendOrder.Result.OtherCurrency(EUR));
   }
 
+  private void accountWants(TotalsCheck check) {
+    accounts.add(new Account(ACCOUNT, "demo", "DEMO", "Demo", EUR, ZoneOffset.UTC).with(check));
+  }
+
+  @Test
+  void anOrderThatIsRefusedAddsNobody() {
+    accountWants(TotalsCheck.REJECT);
+    AnIntake odd = AnIntake.order().with(AnIntake.product("S", "1", "9")).totalling("10");
+    assertThat(takeIn(command("A", odd), command("B", AnIntake.order().by("Eve", "+999", null))))
+        .extracting(result -> result.getClass().getSimpleName())
+        .containsExactly("DoesNotAddUp", "TakenIn");
+    assertThat(customers.nextNumber(ACCOUNT)).isEqualTo(2);
+  }
+
+  @Test
+  void anUpdateThatWouldNotAddUpIsRefusedWhereTheAccountWantsThat() {
+    accountWants(TotalsCheck.REJECT);
+    takeIn(command("A", AnIntake.order().with(AnIntake.product("S", "1", "9")).totalling("9")));
+    assertThat(amend(change("A", telling().by("Joe", "+654", null).totalling("10"))))
+        .singleElement()
+        .isInstanceOf(AmendOrder.Result.DoesNotAddUp.class);
+    assertThat(stored("A").version().number()).isEqualTo(1);
+    assertThat(customers.nextNumber(ACCOUNT)).isEqualTo(2);
+  }
+
+  /** Who only says that it was sent need not mend totals that were taken before. */
+  @Test
+  void anOrderThatDidNotAddUpBeforeIsStillTold() {
+    takeIn(command("A", AnIntake.order().with(AnIntake.product("S", "1", "9")).totalling("10")));
+    accountWants(TotalsCheck.REJECT);
+    assertThat(amend(change("A", telling().saying("Shipped", "Shipped", null))))
+        .singleElement()
+        .isInstanceOf(AmendOrder.Result.Amended.class);
+  }
+
+  @Test
+  void whoIsAddedByAnotherListMeanwhileIsNotAddedAgain() {
+    var busy = new BusyCustomers(customers);
+    var buyers = new Buyers(busy, ids);
+    busy.meanwhile = () -> takeIn(command("A", AnIntake.order()));
+    takeIn(buyers, command("B", AnIntake.order()));
+    assertThat(stored("B").customer()).isEqualTo(stored("A").customer());
+  }
+
   private List<TakeInOrder.Result> takeIn(TakeInOrder.Command... commands) {
+    return takeIn(new Buyers(customers, ids), commands);
+  }
+
+  private List<TakeInOrder.Result> takeIn(Buyers buyers, TakeInOrder.Command... commands) {
     return new TakeInOrdersService(
             orders,
             buyers,
+            new TotalsChecks(accounts),
             new RegisterOrdersService(orders, customers, jobs, announcements, ids, CLOCK))
         .takeIn(List.of(commands));
   }
@@ -164,7 +217,8 @@ final class IntakeServicesTest {
             NothingIsKept.warnings(),
             ids,
             CLOCK);
-    return new AmendOrdersService(rounds, buyers).amend(List.of(commands));
+    return new AmendOrdersService(rounds, new Buyers(customers, ids), new TotalsChecks(accounts))
+        .amend(List.of(commands));
   }
 
   private static TakeInOrder.Command command(String orderId, AnIntake told) {

@@ -38,8 +38,19 @@ public record Account(
 
   /** The account afterwards; the same when nothing differs. */
   public Account with(TotalsCheck wished) {
-    return wished == totals
+    return with(name, currency, zone, wished);
+  }
+
+  /** As {@link #with(TotalsCheck)}, of everything that may change. */
+  public Account with(String newName, Currency newCurrency, ZoneId newZone, TotalsCheck newTotals) {
+    boolean isSame =
+        newName.equals(name)
+            && newCurrency.equals(currency)
+            && newZone.equals(zone)
+            && newTotals == totals;
+    return isSame
         ? this
-        : new Account(id, slug, companyId, name, currency, zone, wished, version.next());
+        : new Account(
+            id, slug, companyId, newName, newCurrency, newZone, newTotals, version.next());
   }
 }

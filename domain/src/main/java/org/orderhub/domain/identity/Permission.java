@@ -4,5 +4,8 @@ package org.orderhub.domain.identity;
 public enum Permission {
   SEE,
   CHANGE_ORDERS,
-  MANAGE_WEBHOOKS
+  MANAGE_WEBHOOKS,
+  /** Products with their prices, and stores. */
+  MANAGE_CATALOGUE,
+  MANAGE_ACCOUNT
 }

@@ -17,7 +17,7 @@ public enum Role {
             case ADMIN, AGENT -> true;
             case VIEWER -> false;
           };
-      case MANAGE_WEBHOOKS ->
+      case MANAGE_WEBHOOKS, MANAGE_CATALOGUE, MANAGE_ACCOUNT ->
           switch (this) {
             case ADMIN -> true;
             case AGENT, VIEWER -> false;

@@ -53,7 +53,10 @@ public record IntakeOrder(
       Address.Addressee to = address.addressee();
       return new Address(
           new Address.Addressee(
-              either(firstName, to.firstName()), either(lastName, to.lastName()), to.company()),
+              to.title(),
+              either(firstName, to.firstName()),
+              either(lastName, to.lastName()),
+              to.company()),
           address.street(),
           address.street2(),
           address.place(),

@@ -10,10 +10,20 @@ public record Address(
   public static final Address NONE =
       new Address(new Addressee("", "", ""), "", "", new Place("", "", "", ""), "", "");
 
-  /** To whom. */
-  public record Addressee(String firstName, String lastName, String company) {
+  /**
+   * To whom.
+   *
+   * @param title such as Mr or Dr
+   */
+  public record Addressee(String title, String firstName, String lastName, String company) {
     public Addressee {
-      Stream.of(firstName, lastName, company).forEach(part -> Text.bounded(part, TextLimits.NAME));
+      Stream.of(title, firstName, lastName, company)
+          .forEach(part -> Text.bounded(part, TextLimits.NAME));
+    }
+
+    /** Without a title. */
+    public Addressee(String firstName, String lastName, String company) {
+      this("", firstName, lastName, company);
     }
   }
 

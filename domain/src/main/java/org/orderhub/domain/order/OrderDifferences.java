@@ -135,6 +135,7 @@ final class OrderDifferences {
   }
 
   private void address(String path, Address before, Address after) {
+    differences.text(path + ".title", before.addressee().title(), after.addressee().title());
     differences.text(
         path + ".firstName", before.addressee().firstName(), after.addressee().firstName());
     differences.text(

@@ -12,12 +12,18 @@ final class RoleTest {
   @CsvSource({
     "ADMIN,  SEE,             true",
     "ADMIN,  CHANGE_ORDERS,   true",
+    "ADMIN,  MANAGE_CATALOGUE, true",
+    "ADMIN,  MANAGE_ACCOUNT, true",
     "ADMIN,  MANAGE_WEBHOOKS, true",
     "AGENT,  SEE,             true",
     "AGENT,  CHANGE_ORDERS,   true",
+    "AGENT,  MANAGE_CATALOGUE, false",
+    "AGENT,  MANAGE_ACCOUNT, false",
     "AGENT,  MANAGE_WEBHOOKS, false",
     "VIEWER, SEE,             true",
     "VIEWER, CHANGE_ORDERS,   false",
+    "VIEWER, MANAGE_CATALOGUE, false",
+    "VIEWER, MANAGE_ACCOUNT, false",
     "VIEWER, MANAGE_WEBHOOKS, false"
   })
   void eachRolePermitsWhatItIsFor(Role role, Permission permission, boolean permitted) {
@@ -26,6 +32,6 @@ final class RoleTest {
 
   @Test
   void theTableAboveIsWhole() {
-    assertThat(Role.values().length * Permission.values().length).isEqualTo(9);
+    assertThat(Role.values().length * Permission.values().length).isEqualTo(15);
   }
 }

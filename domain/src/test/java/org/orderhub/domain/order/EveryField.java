@@ -126,7 +126,7 @@ public final class EveryField {
 
   private Address address(String name) {
     return new Address(
-        new Address.Addressee(text(name), text("Lovelace"), text("Engines")),
+        new Address.Addressee(text("Dr"), text(name), text("Lovelace"), text("Engines")),
         text("Main street 1"),
         text("2nd floor"),
         new Address.Place(text("Malmö"), text("Skåne"), text("211 20"), "SE"),

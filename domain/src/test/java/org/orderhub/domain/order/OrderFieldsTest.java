@@ -74,6 +74,7 @@ final class OrderFieldsTest {
         field("image", 2_000, text -> article("", "", text, "")),
         field("article page", 2_000, text -> article("", "", "", text)),
         field("reason", 255, text -> new ReturnDetails(ReturnDetails.Type.NORMAL, text)),
+        field("title", 200, text -> new Address.Addressee(text, "", "", "")),
         field("first name", 200, text -> new Address.Addressee(text, "", "")),
         field("last name", 200, text -> new Address.Addressee("", text, "")),
         field("company", 200, text -> new Address.Addressee("", "", text)),

@@ -55,6 +55,14 @@ public class CurrentVisit {
     return may(Permission.MANAGE_WEBHOOKS);
   }
 
+  public boolean mayManageCatalogue() {
+    return may(Permission.MANAGE_CATALOGUE);
+  }
+
+  public boolean mayManageAccount() {
+    return may(Permission.MANAGE_ACCOUNT);
+  }
+
   boolean may(Permission permission) {
     return visitor != null && visitor.user().role().permits(permission);
   }

@@ -3,6 +3,7 @@ package org.orderhub.web.identity;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -12,6 +13,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.InetAddress;
+import java.time.Duration;
+import java.util.HexFormat;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.orderhub.application.identity.SignIn;
 import org.orderhub.application.identity.SignOut;
@@ -44,20 +48,21 @@ public final class SignInPages {
   static final class Templates {
     private Templates() {}
 
-    static native TemplateInstance signIn(Form form, boolean refused, boolean demo);
+    static native TemplateInstance signIn(Form form, String problem, boolean demo);
   }
 
   @GET
   @Path("/sign-in")
   public Response show(UriInfo uri) {
-    return Html.page(Templates.signIn(Form.of(uri.getQueryParameters()), false, demo));
+    return Html.page(Templates.signIn(Form.of(uri.getQueryParameters()), "", demo));
   }
 
   @POST
   @Path("/sign-in")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response signIn(Form form, UriInfo uri, HttpHeaders headers) {
-    return switch (signIn.signIn(new SignIn.Command(form.value("email"), form.value("password")))) {
+  public Response signIn(Form form, UriInfo uri, HttpHeaders headers, RoutingContext request) {
+    var command = new SignIn.Command(form.value("email"), form.value("password"), network(request));
+    return switch (signIn.signIn(command)) {
       case SignIn.Result.SignedIn in -> {
         endSession(headers);
         yield Response.fromResponse(Html.redirect(LocalPath.of(form.value("next"))))
@@ -65,8 +70,37 @@ public final class SignInPages {
             .build();
       }
       case SignIn.Result.Refused refused ->
-          Html.page(Response.Status.FORBIDDEN, Templates.signIn(form, true, demo));
+          page(
+                  form,
+                  Response.Status.FORBIDDEN,
+                  "This e-mail address and password do not belong together.")
+              .build();
+      case SignIn.Result.TooOften often ->
+          page(
+                  form,
+                  Response.Status.TOO_MANY_REQUESTS,
+                  "That failed too often. " + advice(often.pause()))
+              .header(HttpHeaders.RETRY_AFTER, Math.max(1, often.pause().toSeconds()))
+              .build();
     };
+  }
+
+  private Response.ResponseBuilder page(Form form, Response.Status status, String problem) {
+    return Response.fromResponse(Html.page(status, Templates.signIn(form, problem, demo)));
+  }
+
+  private static String advice(Duration wait) {
+    long minutes = wait.plusSeconds(59).toMinutes();
+    return "Try again in " + (minutes <= 1 ? "a minute." : minutes + " minutes.");
+  }
+
+  /** Who has an address of IPv6 has its whole network of 64 bits. */
+  private static String network(RoutingContext request) {
+    String address = request.request().remoteAddress().hostAddress();
+    if (address == null || address.indexOf(':') < 0) {
+      return String.valueOf(address);
+    }
+    return HexFormat.of().formatHex(InetAddress.ofLiteral(address).getAddress(), 0, 8);
   }
 
   @POST

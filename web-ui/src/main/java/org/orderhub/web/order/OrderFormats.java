@@ -6,6 +6,9 @@ import java.net.URISyntaxException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.orderhub.domain.order.Address;
@@ -25,6 +28,8 @@ import org.orderhub.web.shared.Url;
 @TemplateExtension
 final class OrderFormats {
   private static final int LONGEST_SUM = 400;
+  private static final Set<String> TIMES = Set.of("createdAt", "dueDate", "delivery.deliveryDate");
+  private static final Pattern LINE = Pattern.compile("lineItems\\.items\\[(.*?)](.*)");
 
   private OrderFormats() {}
 
@@ -35,6 +40,11 @@ final class OrderFormats {
   /** The warnings about an order. */
   static String logHref(OrderId orderId) {
     return Url.of("/integration-log").with("orderId", orderId.value()).toString();
+  }
+
+  /** The order as it was. */
+  static String asOfHref(OrderId orderId, Instant at) {
+    return Url.of(href(orderId) + "/as-of").with("at", at.toString()).toString();
   }
 
   /** What partners sent of an order. */
@@ -135,7 +145,7 @@ final class OrderFormats {
     Address.Place place = address.place();
     return Stream.of(
             to.company(),
-            joined(to.firstName(), to.lastName()),
+            joined(to.title(), joined(to.firstName(), to.lastName())),
             address.street(),
             address.street2(),
             joined(place.postalCode(), place.city()),
@@ -146,13 +156,33 @@ final class OrderFormats {
 
   static String label(FieldChange change) {
     return switch (change.field()) {
-      case "status" -> "Status";
-      case "externalStatus" -> "External status";
-      case "warning" -> "Warning";
-      case "payment" -> "Payment";
       case "deliveryState" -> "Delivery";
-      default -> change.field();
+      case "externalStoreId" -> "Store";
+      case "contact.matchKey" -> "Contact";
+      default -> words(change.field());
     };
+  }
+
+  /** {@code lineItems.items[7].totalPrice} is: Line 7, total price. */
+  private static String words(String field) {
+    Matcher line = LINE.matcher(field);
+    String path = line.matches() ? "line " + line.group(1) + line.group(2) : field;
+    int end = line.matches() ? "line ".length() + line.group(1).length() : 0;
+    String words =
+        path.substring(0, end)
+            + path.substring(end)
+                .replace(".", ", ")
+                .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                .toLowerCase(Locale.ROOT);
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  /** The value as a time, where the field is one; none for other fields and for no time. */
+  static @Nullable Instant time(FieldChange change, String value) {
+    boolean isTime = TIMES.contains(change.field()) && !value.isEmpty();
+    return isTime ? Instant.parse(value) : null;
   }
 
   static StatusText writtenBefore(FieldChange change) {

@@ -16,22 +16,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.orderhub.application.eventlog.EventLog;
-import org.orderhub.application.eventlog.ShowTimeline;
-import org.orderhub.application.integrationlog.FindWarnings;
 import org.orderhub.application.order.ChangeOrderStatus;
 import org.orderhub.application.order.ChangeResult;
 import org.orderhub.application.order.Orders;
 import org.orderhub.application.order.ShowOrder;
 import org.orderhub.application.order.ShowOrders;
-import org.orderhub.application.orderevent.ListOrderEvents;
 import org.orderhub.application.shared.OutcomeUnknown;
-import org.orderhub.domain.eventlog.Subject;
 import org.orderhub.domain.identity.Permission;
 import org.orderhub.domain.order.Order;
-import org.orderhub.domain.order.OrderEvent;
 import org.orderhub.domain.order.OrderId;
-import org.orderhub.domain.order.OrderReference;
-import org.orderhub.domain.order.RecordedWarning;
 import org.orderhub.domain.order.StatusChange;
 import org.orderhub.domain.shared.InvalidValue;
 import org.orderhub.web.identity.CurrentVisit;
@@ -53,27 +46,19 @@ import org.orderhub.web.shared.Waiting;
 @Produces(MediaType.TEXT_HTML)
 public final class OrderPages {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
-  private static final int MOST_WARNINGS = 20;
-  private static final int MOST_EVENTS = 200;
 
   private final ShowOrders showOrders;
-  private final ShowTimeline showTimeline;
-  private final FindWarnings findWarnings;
-  private final ListOrderEvents listOrderEvents;
+  private final AroundOrders aroundOrders;
   private final ChangeOrderStatus changeOrderStatus;
   private final CurrentVisit visit;
 
   OrderPages(
       ShowOrders showOrders,
-      ShowTimeline showTimeline,
-      FindWarnings findWarnings,
-      ListOrderEvents listOrderEvents,
+      AroundOrders aroundOrders,
       ChangeOrderStatus changeOrderStatus,
       CurrentVisit visit) {
     this.showOrders = showOrders;
-    this.showTimeline = showTimeline;
-    this.findWarnings = findWarnings;
-    this.listOrderEvents = listOrderEvents;
+    this.aroundOrders = aroundOrders;
     this.changeOrderStatus = changeOrderStatus;
     this.visit = visit;
   }
@@ -83,11 +68,7 @@ public final class OrderPages {
     private Templates() {}
 
     static native TemplateInstance show(
-        ShowOrder.View view,
-        Totals totals,
-        List<RecordedWarning> warnings,
-        List<TimelineItem> timeline,
-        Form form);
+        ShowOrder.View view, Totals totals, Around around, Form form);
 
     static native TemplateInstance conflict(
         Order current, List<EventLog.Entry> timeline, StatusForm yours);
@@ -132,7 +113,7 @@ public final class OrderPages {
       case ChangeResult.Conflict conflict ->
           Html.page(
               Status.CONFLICT,
-              Templates.conflict(conflict.current(), timeline(conflict.current()), wish));
+              Templates.conflict(conflict.current(), aroundOrders.log(conflict.current()), wish));
       case ChangeResult.Missing missing -> ErrorPages.notFound();
       case ChangeResult.DoesNotAddUp refused -> ErrorPages.of(400);
     };
@@ -140,33 +121,7 @@ public final class OrderPages {
 
   private TemplateInstance page(ShowOrder.View view, Form form) {
     Order order = view.order();
-    List<TimelineItem> timeline =
-        TimelineItem.of(timeline(order), events(order), order.contents().lines());
-    return Templates.show(view, Totals.of(order.contents()), warnings(order), timeline, form);
-  }
-
-  /** Warnings about an earlier order of the same id are not about this one. */
-  private List<RecordedWarning> warnings(Order order) {
-    var query =
-        new FindWarnings.Query(
-            visit.account(), null, order.orderId(), null, null, MOST_WARNINGS, null);
-    return findWarnings.find(query).items().stream()
-        .filter(warning -> warning.orderKey().equals(order.key()))
-        .toList();
-  }
-
-  private List<EventLog.Entry> timeline(Order order) {
-    return showTimeline.show(visit.account(), new Subject(Subject.Kind.ORDER, order.key().value()));
-  }
-
-  private List<OrderEvent> events(Order order) {
-    var query =
-        new ListOrderEvents.Query(
-            visit.account(), OrderReference.of(order.orderId()), MOST_EVENTS, null);
-    return switch (listOrderEvents.list(query)) {
-      case ListOrderEvents.Result.Found found -> found.page().items();
-      case ListOrderEvents.Result.OrderMissing missing -> List.of();
-    };
+    return Templates.show(view, Totals.of(order.contents()), aroundOrders.of(order), form);
   }
 
   private Optional<ShowOrder.View> find(String step) {

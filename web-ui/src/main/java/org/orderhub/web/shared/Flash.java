@@ -13,6 +13,13 @@ import java.util.Optional;
  */
 public enum Flash {
   ORDER_SAVED("Saved. The order is as you set it."),
+  ORDER_REGISTERED("Registered. The order is stored, and its webhooks are on their way."),
+  ACTION_TRIGGERED("Triggered. Whoever listens is being told."),
+  PRODUCT_SAVED("Saved. The product is as you set it."),
+  PRODUCT_DELETED("Deleted. Orders that name the product stay as they are."),
+  STORE_SAVED("Saved. The store is as you set it."),
+  STORE_DELETED("Deleted. Orders that name the store stay as they are."),
+  SETTINGS_SAVED("Saved. The settings hold from now on."),
   WEBHOOK_SAVED("Saved. The webhook is as you set it."),
   WEBHOOK_DELETED("Deleted. Nothing is sent there any more."),
   SET_UP("You are the first administrator. Sign in with the password you chose."),

@@ -37,6 +37,23 @@ public final class Form {
     return typed.getOrDefault(field, List.of());
   }
 
+  /** The same with another value in one field, and without its errors. */
+  public Form with(String field, String value) {
+    Map<String, List<String>> values = new LinkedHashMap<>(typed);
+    values.put(field, List.of(value));
+    return new Form(values);
+  }
+
+  /** One value that was typed. */
+  public record Typed(String field, String value) {}
+
+  /** Everything that was typed, to be sent once more. */
+  public List<Typed> typed() {
+    return typed.entrySet().stream()
+        .flatMap(field -> field.getValue().stream().map(value -> new Typed(field.getKey(), value)))
+        .toList();
+  }
+
   /** Whether a choice is made. */
   public boolean has(String field, String choice) {
     return values(field).contains(choice);

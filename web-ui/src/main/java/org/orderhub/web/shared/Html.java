@@ -22,7 +22,7 @@ public final class Html {
   }
 
   /** Rendered here and now, where a failure still becomes an error page. */
-  static Response page(int status, TemplateInstance template) {
+  public static Response page(int status, TemplateInstance template) {
     return Response.status(status).type(TYPE).entity(template.render()).build();
   }
 

@@ -84,6 +84,6 @@ public final class DemoAccount {
       DemoCatalogue.products(account.id()).forEach(products::add);
       return account;
     });
-    orders.register(account.id());
+    orders.register(account);
   }
 }

@@ -73,7 +73,9 @@ final class DemoCatalogue {
         product(account, "CON-WAGO-221", "Splicing connector, 3 wires", "piece", "0.55"),
         product(account, "LED-PANEL-62", "LED panel 62 x 62 cm, 4000 K", "piece", "39.90"),
         product(account, "CEE-16-5", "CEE coupling 16 A, 5 poles", "piece", "7.80"),
-        product(account, "SRV-CUT", "Cutting to length", "piece", "4.00"));
+        product(account, "SRV-CUT", "Cutting to length", "piece", "4.00"),
+        product(account, "SRV-INSPECT", "Yearly inspection", "visit", "240.00"),
+        product(account, "SRV-MEASURE", "Measuring on site", "hour", "68.00"));
   }
 
   private static Customer customer(

@@ -1,8 +1,9 @@
 package org.orderhub.wiring.demo;
 
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.orderhub.domain.customer.ContactKey;
@@ -33,8 +34,32 @@ import org.orderhub.domain.shared.Quantity;
  * @param isPaid by card, in full
  */
 record DemoOrder(
-    String id, DemoBuyer buyer, int daysAgo, boolean isPaid, String status, List<Line> lines) {
+    String id,
+    DemoBuyer buyer,
+    int daysAgo,
+    boolean isPaid,
+    String status,
+    Due due,
+    List<Line> lines) {
   private static final Money SHIPPING = Money.of("6.90", "EUR");
+  private static final Due A_WEEK_LATER = new Due(OrderKind.ORDER, 7, LocalTime.MIDNIGHT);
+
+  /** An order that shall be there a week after it was placed. */
+  DemoOrder(
+      String id, DemoBuyer buyer, int daysAgo, boolean isPaid, String status, List<Line> lines) {
+    this(id, buyer, daysAgo, isPaid, status, A_WEEK_LATER, lines);
+  }
+
+  /**
+   * What is due, and when.
+   *
+   * @param days after it was placed
+   */
+  record Due(OrderKind kind, int days, LocalTime time) {
+    Instant after(Instant placed, ZoneId zone) {
+      return placed.atZone(zone).toLocalDate().plusDays(days).atTime(time).atZone(zone).toInstant();
+    }
+  }
 
   /**
    * One line.
@@ -60,16 +85,16 @@ record DemoOrder(
     }
   }
 
-  OrderDraft placedAt(Instant time) {
+  OrderDraft placedAt(Instant time, ZoneId zone) {
     var orderLines = new OrderLines(lines.stream().map(Line::toLine).toList());
     var contents =
         new OrderContents(
-            OrderKind.ORDER,
+            due.kind(),
             Currencies.parse("EUR"),
             ContactKey.of(ContactKey.Type.EMAIL, buyer.email()),
-            origin(time),
+            origin(time, zone),
             orderLines,
-            charges(orderLines.total().plus(SHIPPING)),
+            charges(orderLines.total()),
             Delivery.NONE,
             buyer.address(),
             buyer.address(),
@@ -79,16 +104,20 @@ record DemoOrder(
         new OrderId(id), OrderStatus.IN_PROGRESS, new StatusText(status), time, contents);
   }
 
-  private OrderContents.Origin origin(Instant time) {
+  private OrderContents.Origin origin(Instant time, ZoneId zone) {
     String channel = id.startsWith("ERP") ? "erp" : "web";
     return new OrderContents.Origin(
-        "", channel, List.of("PO-" + id), "", "", time, time.plus(Duration.ofDays(7)));
+        "", channel, List.of("PO-" + id), "", "", time, due.after(time, zone));
   }
 
-  private OrderContents.Charges charges(Money total) {
+  /** Only goods are sent in parcels. */
+  private OrderContents.Charges charges(Money lines) {
+    boolean isSent = due.kind() == OrderKind.ORDER;
+    List<Fee> fees = isSent ? List.of(new Fee("shipping", "Parcel", SHIPPING)) : List.of();
+    Money total = isSent ? lines.plus(SHIPPING) : lines;
     return new OrderContents.Charges(
         isPaid ? List.of(new Payment("card", "PAY-" + id, total, "captured")) : List.of(),
-        List.of(new Fee("shipping", "Parcel", SHIPPING)),
+        fees,
         List.of());
   }
 }

@@ -4,15 +4,19 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import org.orderhub.application.order.ChangeOrderStatus;
 import org.orderhub.application.order.RegisterOrder;
+import org.orderhub.domain.account.Account;
 import org.orderhub.domain.account.AccountId;
 import org.orderhub.domain.order.OrderId;
+import org.orderhub.domain.order.OrderKind;
 import org.orderhub.domain.order.OrderStatus;
 import org.orderhub.domain.order.StatusChange;
 import org.orderhub.domain.order.StatusText;
 import org.orderhub.domain.shared.Actor;
+import org.orderhub.wiring.demo.DemoOrder.Due;
 import org.orderhub.wiring.demo.DemoOrder.Line;
 
 /** Orders of the demo account, registered as a partner would register them. */
@@ -69,6 +73,22 @@ final class DemoOrders {
                   new Line(
                       "4", null, "CON-WAGO-221", "Splicing connector, 3 wires", "100", "0.55"))),
           new DemoOrder(
+              "SRV-301",
+              DemoBuyer.NORTHLIGHT,
+              3,
+              false,
+              "Technician booked",
+              new Due(OrderKind.SERVICE, 5, LocalTime.of(8, 0)),
+              List.of(new Line("1", null, "SRV-INSPECT", "Yearly inspection", "1", "240.00"))),
+          new DemoOrder(
+              "APT-88",
+              DemoBuyer.ELSNER,
+              2,
+              false,
+              "Confirmed by phone",
+              new Due(OrderKind.APPOINTMENT, 3, LocalTime.of(14, 30)),
+              List.of(new Line("1", null, "SRV-MEASURE", "Measuring on site", "1.5", "68.00"))),
+          new DemoOrder(
               "WEB-10024",
               DemoBuyer.HALLER,
               1,
@@ -88,22 +108,24 @@ final class DemoOrders {
     this.clock = clock;
   }
 
-  void register(AccountId account) {
+  void register(Account account) {
     for (DemoOrder order : ORDERS) {
       Instant placedAt = clock.instant().minus(Duration.ofDays(order.daysAgo()));
       registerOrder
           .register(
               new RegisterOrder.Command(
-                  account, order.placedAt(placedAt), new Actor.PartnerKey("demo")))
+                  account.id(),
+                  order.placedAt(placedAt, account.zone()),
+                  new Actor.PartnerKey("demo")))
           .toCompletableFuture()
           .join();
     }
     change(
-        account,
+        account.id(),
         "WEB-10017",
         OrderStatus.COMPLETED,
         "Delivered, [proof of delivery|https://track.example.org/WEB-10017]");
-    change(account, "WEB-10019", OrderStatus.CANCELLED, "Cancelled by the customer");
+    change(account.id(), "WEB-10019", OrderStatus.CANCELLED, "Cancelled by the customer");
   }
 
   private void change(AccountId account, String id, OrderStatus status, String externalStatus) {

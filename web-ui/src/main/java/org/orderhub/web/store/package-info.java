@@ -1,0 +1,5 @@
+/** The pages of stores. */
+@NullMarked
+package org.orderhub.web.store;
+
+import org.jspecify.annotations.NullMarked;
