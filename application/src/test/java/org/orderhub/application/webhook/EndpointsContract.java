@@ -3,15 +3,15 @@ package org.orderhub.application.webhook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import java.time.Duration;
-import org.orderhub.domain.eventlog.Subject;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.orderhub.application.shared.ConcurrentChange;
 import org.orderhub.domain.account.AccountId;
 import org.orderhub.domain.eventlog.EventType;
+import org.orderhub.domain.eventlog.Subject;
 import org.orderhub.domain.webhook.AfterExhaustion;
 import org.orderhub.domain.webhook.Authentication;
 import org.orderhub.domain.webhook.CustomHeaders;
@@ -152,8 +152,8 @@ public interface EndpointsContract {
     var subject = new Subject(Subject.Kind.ORDER, Samples.nextId());
     store().queue(List.of(Samples.event(endpoint.account(), subject, sequence)));
     return store()
-        .inTransaction(() ->
-            store().deliveries().claim(new Deliveries.Room(8, 8), Duration.ofSeconds(30)))
+        .inTransaction(
+            () -> store().deliveries().claim(new Deliveries.Room(8, 8), Duration.ofSeconds(30)))
         .getFirst()
         .target()
         .secrets();
