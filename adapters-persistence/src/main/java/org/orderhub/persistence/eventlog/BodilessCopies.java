@@ -20,37 +20,6 @@ class BodilessCopies {
 
   private static final String MARK = "without bodies";
 
-  /** What still waits to be sent keeps its body. */
-  private static final String KEEP_WAITING =
-      """
-      update %s copy set body = original.body
-      from %s original
-      where original.account_id = copy.account_id and original.id = copy.id
-        and original.recorded_at = copy.recorded_at
-        and (copy.account_id, copy.id) in (
-          select account_id, event_id from deliveries
-          union
-          select account_id, event_id from delivery_replays)
-      """;
-
-  private static final String COPY =
-      """
-      insert into %1$s (account_id, id, xid, type, subject_type, subject_id, sequence, occurred_at,
-        recorded_at, actor_kind, actor_id, actor_name, changes)
-      select account_id, id, xid, type, subject_type, subject_id, sequence, occurred_at,
-        recorded_at, actor_kind, actor_id, actor_name, changes
-      from %2$s
-      where (account_id, id, recorded_at) > (
-        select account_id, id, recorded_at from (
-          (select account_id, id, recorded_at from %1$s order by 1 desc, 2 desc, 3 desc limit 1)
-          union all
-          select '00000000-0000-0000-0000-000000000000', '00000000-0000-0000-0000-000000000000',
-            '-infinity') last
-        order by 1 desc, 2 desc, 3 desc limit 1)
-      order by account_id, id, recorded_at
-      limit ?
-      """;
-
   private final Sql sql;
 
   BodilessCopies(Sql sql) {
@@ -68,8 +37,7 @@ class BodilessCopies {
   /** Takes a step; the last one puts the copy in place. */
   void goOn(YearMonth month) {
     make(month);
-    int copied = sql.update(COPY.formatted(copy(month), original(month)), one -> one.number(STEP));
-    if (copied < STEP) {
+    if (copyMore(month) < STEP) {
       exchange(month);
     }
   }
@@ -84,13 +52,35 @@ class BodilessCopies {
             .formatted(copy(month), month, month.plusMonths(1)));
   }
 
+  private int copyMore(YearMonth month) {
+    return sql.update(
+        """
+        insert into %1$s (account_id, id, xid, type, subject_type, subject_id, sequence, occurred_at,
+          recorded_at, actor_kind, actor_id, actor_name, changes)
+        select account_id, id, xid, type, subject_type, subject_id, sequence, occurred_at,
+          recorded_at, actor_kind, actor_id, actor_name, changes
+        from %2$s
+        where (account_id, id, recorded_at) > (
+          select account_id, id, recorded_at from (
+            (select account_id, id, recorded_at from %1$s order by 1 desc, 2 desc, 3 desc limit 1)
+            union all
+            select '00000000-0000-0000-0000-000000000000', '00000000-0000-0000-0000-000000000000',
+              '-infinity') last
+          order by 1 desc, 2 desc, 3 desc limit 1)
+        order by account_id, id, recorded_at
+        limit ?
+        """
+            .formatted(copy(month), original(month)),
+        parameters -> parameters.number(STEP));
+  }
+
   /** From the first statement on others wait: there is little to do, and it gives way soon. */
   private void exchange(YearMonth month) {
     String original = original(month);
     String copy = copy(month);
     run("set local lock_timeout = '2s'");
     run("alter table event_log detach partition " + original);
-    run(KEEP_WAITING.formatted(copy, original));
+    giveBodiesBack(month);
     run(
         "alter table event_log attach partition %s for values from ('%s-01Z') to ('%s-01Z')"
             .formatted(copy, month, month.plusMonths(1)));
@@ -98,6 +88,22 @@ class BodilessCopies {
     run("drop table " + original);
     run("alter table " + copy + " rename to " + original);
     run("comment on table " + original + " is '" + MARK + "'");
+  }
+
+  /** What still waits to be sent keeps its body. */
+  private void giveBodiesBack(YearMonth month) {
+    run(
+        """
+        update %s copy set body = original.body
+        from %s original
+        where original.account_id = copy.account_id and original.id = copy.id
+          and original.recorded_at = copy.recorded_at
+          and (copy.account_id, copy.id) in (
+            select account_id, event_id from deliveries
+            union
+            select account_id, event_id from delivery_replays)
+        """
+            .formatted(copy(month), original(month)));
   }
 
   private void run(String statement) {
