@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -54,12 +55,15 @@ final class Receivers {
 
   /** All since the last time somebody asked. */
   List<Arrival> drain() {
-    List<Arrival> all = List.copyOf(arrivals);
-    arrivals.clear();
+    List<Arrival> all = new ArrayList<>();
+    for (Arrival each = arrivals.poll(); each != null; each = arrivals.poll()) {
+      all.add(each);
+    }
     return all;
   }
 
-  int received() {
+  /** How many nobody asked for yet. */
+  int waiting() {
     return arrivals.size();
   }
 

@@ -29,8 +29,8 @@ import org.orderhub.domain.webhook.Authentication;
  */
 final class HttpWebhookSender implements WebhookSender {
   /**
-   * To one address and host name; more wait. As many as are ever on the wire: whoever hangs must not
-   * hold up others of the same host.
+   * To one address and host name; more wait. As many as are ever on the wire: whoever hangs must
+   * not hold up others of the same host.
    */
   private static final int CONNECTIONS = 256;
 

@@ -53,8 +53,7 @@ class AddressTableTest extends SenderBench {
     HostNames system = system();
     strict =
         sender(
-            host ->
-                ADDRESS.matcher(host).matches() ? system.addressesOf(host) : found("127.0.0.1"),
+            host -> ADDRESS.matcher(host).matches() ? system.addressesOf(host) : found("127.0.0.1"),
             List.of(),
             Duration.ofSeconds(5));
   }
