@@ -41,6 +41,7 @@ import org.orderhub.application.order.Orders;
 import org.orderhub.application.order.RegisterOrder;
 import org.orderhub.application.order.RegisterOrders;
 import org.orderhub.application.order.RehearseRegistration;
+import org.orderhub.application.order.RehearseReplacement;
 import org.orderhub.application.order.ReplaceOrder;
 import org.orderhub.application.order.ShowOrder;
 import org.orderhub.application.order.ShowOrderHistory;
@@ -100,6 +101,7 @@ public class StubbedUseCases {
   InMemoryKeptAnswers answers = new InMemoryKeptAnswers();
   Function<RegisterOrder.Command, CompletionStage<RegisterOrder.Result>> register = nothing();
   Function<RegisterOrder.Command, CompletionStage<RegisterOrder.Result>> rehearse = nothing();
+  Function<ReplaceOrder.Command, RehearseReplacement.Result> rehearseReplacement = nothing();
   Function<ChangeOrderStatus.Command, CompletionStage<ChangeResult>> changeStatus = nothing();
   Function<ReplaceOrder.Command, CompletionStage<ChangeResult>> replace = nothing();
   Function<DeleteOrder.Command, CompletionStage<ChangeResult>> delete = nothing();
@@ -259,6 +261,12 @@ public class StubbedUseCases {
   @Singleton
   RehearseRegistration rehearseRegistration() {
     return command -> rehearse.apply(command);
+  }
+
+  @Produces
+  @Singleton
+  RehearseReplacement rehearseReplacement() {
+    return command -> rehearseReplacement.apply(command);
   }
 
   @Produces

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -91,6 +92,37 @@ class DryRunTest {
             second -> assertThat(second).contains("\"status\":409", "\"href\":"),
             third -> assertThat(third).contains("\"status\":400"));
     partner.get("/v1/orders/" + id).then().statusCode(404);
+  }
+
+  @Test
+  void aReplacementAndAPatchSayWhatTheyWouldChange() {
+    String id = OrderBodies.newId("DRY");
+    String order = "/v1/orders/" + id;
+    partner.registers(OrderBodies.cableOnDrum(id));
+    String version = partner.get(order).header("ETag");
+
+    partner
+        .sends("{\"externalStatus\":\"Packed\"}")
+        .patch(order + "?dryRun=true")
+        .then()
+        .statusCode(200)
+        .body("dryRun", equalTo(true))
+        .body("changes.field", hasItem("externalStatus"))
+        .body("announced", hasItem("order.updated"))
+        .body("order.externalStatus", equalTo("Packed"));
+    partner
+        .sends(OrderBodies.small(id))
+        .put(order + "?dryRun=true")
+        .then()
+        .statusCode(200)
+        .body("announced", hasItem("order.replaced"))
+        .body("order.lineItems.items", hasSize(1));
+    partner.sends("{\"orderId\":\"another\"}").patch(order + "?dryRun=true").then().statusCode(400);
+    partner
+        .get(order)
+        .then()
+        .header("ETag", equalTo(version))
+        .body("externalStatus", equalTo("Reserved"));
   }
 
   @Test

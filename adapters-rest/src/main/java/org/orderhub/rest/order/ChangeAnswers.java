@@ -3,6 +3,7 @@ package org.orderhub.rest.order;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.orderhub.application.order.ChangeResult;
+import org.orderhub.application.order.RehearseReplacement;
 import org.orderhub.domain.order.Order;
 import org.orderhub.domain.shared.FieldChange;
 import org.orderhub.rest.shared.Answers;
@@ -21,6 +22,18 @@ final class ChangeAnswers {
       case ChangeResult.Conflict conflict ->
           throw stale(conflict.current(), conflict.differences());
       case ChangeResult.DoesNotAddUp refused ->
+          throw OrderProblems.doesNotAddUp(refused.mismatches());
+    };
+  }
+
+  static Response answer(RehearseReplacement.Result result) {
+    return switch (result) {
+      case RehearseReplacement.Result.Rehearsed rehearsed ->
+          Response.ok(ChangeRehearsalJson.of(rehearsed)).build();
+      case RehearseReplacement.Result.Missing missing -> throw Answers.missing("order");
+      case RehearseReplacement.Result.Conflict conflict ->
+          throw stale(conflict.current(), conflict.differences());
+      case RehearseReplacement.Result.DoesNotAddUp refused ->
           throw OrderProblems.doesNotAddUp(refused.mismatches());
     };
   }

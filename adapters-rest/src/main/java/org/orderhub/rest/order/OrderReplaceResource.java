@@ -1,6 +1,8 @@
 package org.orderhub.rest.order;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -15,6 +17,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.orderhub.application.order.ChangeResult;
 import org.orderhub.application.order.DeleteOrder;
 import org.orderhub.application.order.Orders;
+import org.orderhub.application.order.RehearseReplacement;
 import org.orderhub.application.order.ReplaceOrder;
 import org.orderhub.application.order.ShowOrder;
 import org.orderhub.domain.account.AccountId;
@@ -34,6 +38,8 @@ import org.orderhub.domain.shared.Actor;
 import org.orderhub.rest.identity.Caller;
 import org.orderhub.rest.identity.PartnerApi;
 import org.orderhub.rest.shared.Answers;
+import org.orderhub.rest.shared.CanRehearse;
+import org.orderhub.rest.shared.DryRun;
 import org.orderhub.rest.shared.StrictJson;
 
 /** Puts orders in the place of stored ones, patches and deletes them. */
@@ -46,6 +52,7 @@ public final class OrderReplaceResource {
   private static final int MOST_TRIES = 10;
 
   private final ReplaceOrder replaceOrder;
+  private final RehearseReplacement rehearse;
   private final DeleteOrder deleteOrder;
   private final ShowOrder showOrder;
   private final Caller caller;
@@ -53,11 +60,13 @@ public final class OrderReplaceResource {
 
   OrderReplaceResource(
       ReplaceOrder replaceOrder,
+      RehearseReplacement rehearse,
       DeleteOrder deleteOrder,
       ShowOrder showOrder,
       Caller caller,
       ObjectMapper mapper) {
     this.replaceOrder = replaceOrder;
+    this.rehearse = rehearse;
     this.deleteOrder = deleteOrder;
     this.showOrder = showOrder;
     this.caller = caller;
@@ -66,6 +75,7 @@ public final class OrderReplaceResource {
 
   @PUT
   @Path("/{orderId}")
+  @CanRehearse
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "replaceOrder",
@@ -80,6 +90,14 @@ public final class OrderReplaceResource {
           @Content(
               schema = @Schema(implementation = OrderJson.class),
               examples = @ExampleObject(name = "order", ref = "order")))
+  @Parameter(
+      name = "dryRun",
+      description = "true: says what would change, and stores nothing",
+      schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+  @APIResponse(
+      responseCode = "200",
+      description = "What would change, for dryRun=true",
+      content = @Content(schema = @Schema(implementation = ChangeRehearsalJson.class)))
   @APIResponse(responseCode = "202", ref = "accepted")
   @APIResponse(responseCode = "404", ref = "missing")
   @APIResponse(responseCode = "412", ref = "stale")
@@ -90,22 +108,24 @@ public final class OrderReplaceResource {
       @Parameter(hidden = true) HttpHeaders headers,
       @Parameter(hidden = true) RoutingContext request) {
     OrderLinks links = OrderLinks.of(uri, request);
-    return replaceOrder
-        .replace(
-            command(
-                caller.account(),
-                OrderReader.replacement(
-                    StrictJson.parse(body),
-                    OrderLinks.id(orderId),
-                    Answers.expected(headers),
-                    Replacement.Manner.REPLACE),
-                caller.actor(),
-                ReceivedBody.of("replaceOrder", body)))
-        .thenApply(result -> ChangeAnswers.answer(result, links));
+    ReplaceOrder.Command command =
+        command(
+            caller.account(),
+            OrderReader.replacement(
+                StrictJson.parse(body),
+                OrderLinks.id(orderId),
+                Answers.expected(headers),
+                Replacement.Manner.REPLACE),
+            caller.actor(),
+            ReceivedBody.of("replaceOrder", body));
+    return DryRun.isAsked(uri)
+        ? rehearsed(command)
+        : replaceOrder.replace(command).thenApply(result -> ChangeAnswers.answer(result, links));
   }
 
   @PATCH
   @Path("/{orderId}")
+  @CanRehearse
   @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
   @Operation(
       operationId = "updateOrder",
@@ -126,6 +146,14 @@ public final class OrderReplaceResource {
             schema = @Schema(implementation = Object.class),
             examples = @ExampleObject(name = "patch", ref = "patch"))
       })
+  @Parameter(
+      name = "dryRun",
+      description = "true: says what would change, and stores nothing",
+      schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+  @APIResponse(
+      responseCode = "200",
+      description = "What would change, for dryRun=true",
+      content = @Content(schema = @Schema(implementation = ChangeRehearsalJson.class)))
   @APIResponse(responseCode = "202", ref = "accepted")
   @APIResponse(responseCode = "404", ref = "missing")
   @APIResponse(responseCode = "412", ref = "stale")
@@ -139,25 +167,41 @@ public final class OrderReplaceResource {
     var name = new Orders.Name(caller.account(), OrderLinks.id(orderId));
     OrderLinks links = OrderLinks.of(uri, request);
     Sender sender = new Sender(caller.actor(), ReceivedBody.of("updateOrder", body));
-    return update(name, patch, sender, MOST_TRIES)
-        .thenApply(result -> ChangeAnswers.answer(result, links));
+    return DryRun.isAsked(uri)
+        ? patched(name, patch, sender).thenCompose(this::rehearsed)
+        : update(name, patch, sender, MOST_TRIES)
+            .thenApply(result -> ChangeAnswers.answer(result, links));
   }
 
   private record Sender(Actor by, ReceivedBody body) {}
 
   private CompletionStage<ChangeResult> update(
       Orders.Name name, OrderPatch patch, Sender sender, int tries) {
-    return showOrder
-        .show(name)
-        .thenCompose(found -> {
-          ShowOrder.View view = found.orElseThrow(() -> Answers.missing("order"));
-          return replaceOrder.replace(
-              command(name.account(), patch.on(view, mapper), sender.by(), sender.body()));
-        })
+    return patched(name, patch, sender)
+        .thenCompose(replaceOrder::replace)
         .thenCompose(result ->
             isOvertaken(result, patch) && tries > 1
                 ? update(name, patch, sender, tries - 1)
                 : CompletableFuture.completedFuture(result));
+  }
+
+  /** The order as it is by now, with the patch on top. */
+  private CompletionStage<ReplaceOrder.Command> patched(
+      Orders.Name name, OrderPatch patch, Sender sender) {
+    return showOrder
+        .show(name)
+        .thenApply(found -> {
+          ShowOrder.View view = found.orElseThrow(() -> Answers.missing("order"));
+          return command(name.account(), patch.on(view, mapper), sender.by(), sender.body());
+        });
+  }
+
+  /** The event loop waits for no database. */
+  private CompletionStage<Response> rehearsed(ReplaceOrder.Command command) {
+    return Uni.createFrom()
+        .item(() -> ChangeAnswers.answer(rehearse.rehearse(command)))
+        .runSubscriptionOn(Infrastructure.getDefaultExecutor())
+        .subscribeAsCompletionStage();
   }
 
   /** A patch for any version goes on top of whatever came between. */
