@@ -18,7 +18,7 @@ export MALLOC_ARENA_MAX ?= 2
 run_options = $(JAVA_OPTIONS) $$(test ! -f $(cache) || echo -XX:AOTCache=$(cache) -Xlog:aot*=error)
 
 help: ## List these commands
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: $(cache) ## Build what is missing and serve http://localhost:8080 on the embedded PostgreSQL in ./data
 	@java_home=$$(tools/java-home) && exec "$$java_home/bin/java" $(run_options) -jar $(app)
@@ -37,6 +37,9 @@ format: ## Format every Java file
 
 bench: $(cache) ## Measure against what PostgreSQL alone does; takes about 5 minutes
 	@JAVA_OPTIONS="$(run_options)" bench/run
+
+bench-webhooks: $(cache) ## Measure delays, throughput and fairness of webhooks; takes about 5 minutes
+	@JAVA_OPTIONS="$(run_options)" bench/webhooks/run
 
 crash: $(cache) ## Kill the app 20 times while orders come in, and count what it kept; about 3 minutes
 	@JAVA_OPTIONS="$(run_options)" tools/faults/crash $(KILLS) $(SEED)

@@ -1,6 +1,7 @@
 # The parts of bench/run: processes, loads, figures. Everything lives in target/bench.
 
-readonly work=target/bench
+: "${work:=target/bench}"
+readonly work
 readonly app=http://127.0.0.1:${BENCH_PORT:-18970}
 readonly app_database=orderhub
 export BENCH_BASIC
@@ -32,7 +33,7 @@ start_app() {
   begun=$(seconds_now)
   # shellcheck disable=SC2086 # options are words
   ORDERHUB_DATA_DIR=$work/data QUARKUS_HTTP_HOST=127.0.0.1 QUARKUS_HTTP_PORT=${app##*:} \
-    "$java" $JAVA_OPTIONS -jar web-ui/target/quarkus-app/quarkus-run.jar >>"$work/app.log" 2>&1 &
+    "$java" $JAVA_OPTIONS -jar "${BENCH_APP:-web-ui/target/quarkus-app/quarkus-run.jar}" >>"$work/app.log" 2>&1 &
   app_pid=$!
   until curl -sf -o /dev/null --max-time 1 "$app/q/health/ready"; do
     kill -0 "$app_pid" 2>/dev/null || fail "the app ended: $(tail -n 20 "$work/app.log")"

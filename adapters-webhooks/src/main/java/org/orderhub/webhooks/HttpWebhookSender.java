@@ -30,8 +30,11 @@ import org.orderhub.domain.webhook.Authentication;
  * name. Redirects are not followed, answers are not decompressed.
  */
 final class HttpWebhookSender implements WebhookSender, TestSender {
-  /** To one address and host name; more wait. */
-  private static final int CONNECTIONS = 64;
+  /**
+   * To one address and host name; more wait. As many as are ever on the wire: whoever hangs must
+   * not hold up others of the same host.
+   */
+  private static final int CONNECTIONS = 256;
 
   private static final int WAITING = 256;
 

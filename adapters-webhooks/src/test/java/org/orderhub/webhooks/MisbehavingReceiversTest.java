@@ -7,6 +7,7 @@ import io.vertx.core.Future;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,27 @@ class MisbehavingReceiversTest extends SenderBench {
   @Test
   void aReceiverThatHangsIsTimedOut() throws Exception {
     assertTimedOut(receiver(out -> testIsOver.await()));
+  }
+
+  @Test
+  void manyThatHangAtAHostHoldUpNobodyElseThere() throws Exception {
+    int many = 200;
+    var hanging = new CountDownLatch(many);
+    Receiver shared =
+        receiver(out -> {
+          if (hanging.getCount() > 0) {
+            hanging.countDown();
+            testIsOver.await();
+          } else {
+            Receiver.answering(200, "").answer(out);
+          }
+        });
+    for (int each = 0; each < many; each++) {
+      sender.send(message(shared, "{}"));
+    }
+
+    assertThat(hanging.await(10, TimeUnit.SECONDS)).isTrue();
+    assertThat(send(shared).outcome()).isEqualTo(new AttemptOutcome.Accepted(200));
   }
 
   @Test

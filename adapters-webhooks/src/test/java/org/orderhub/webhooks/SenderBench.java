@@ -51,7 +51,11 @@ abstract class SenderBench {
   }
 
   HttpWebhookSender sender(List<String> allowed, Duration deadline) {
-    return sender(new JdkHostNames(vertx), allowed, deadline);
+    return sender(system(), allowed, deadline);
+  }
+
+  HostNames system() {
+    return new JdkHostNames(vertx);
   }
 
   HttpWebhookSender sender(HostNames names, List<String> allowed, Duration deadline) {

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.orderhub.application.eventlog.EventLogStorage;
+import org.orderhub.application.eventlog.ForgetEventBodies;
 import org.orderhub.application.eventlog.MakeRoomForEvents;
 import org.orderhub.application.idempotency.ForgetOldAnswers;
 import org.orderhub.application.idempotency.KeptAnswers;
@@ -50,6 +51,7 @@ final class HousekeepingWiring {
     return new TidyUpService(
         List.of(
             new MakeRoomForEvents(events, clock),
+            new ForgetEventBodies(events, clock),
             new KeepRoomForBodies(bodies, clock),
             new ForgetOldJobs(jobs, clock),
             new ForgetOldWarnings(warnings, clock),

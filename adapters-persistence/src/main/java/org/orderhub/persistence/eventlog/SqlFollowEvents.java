@@ -33,7 +33,7 @@ class SqlFollowEvents implements FollowEvents {
           from event_log l
           where l.account_id = ? and l.xid >= ?::xid8 and l.xid < seen.horizon
         ) as numbered
-        where (numbered.xid > ?::xid8 or numbered.place > ?)%s
+        where (numbered.xid > ?::xid8 or numbered.place > ?) and numbered.body is not null%s
         order by numbered.xid, numbered.place
         limit ?
       ) as e on true

@@ -28,7 +28,7 @@ public class MonthlyPartitions {
    */
   public void provide(String table, String time, YearMonth month) {
     takeTurns();
-    String partition = table + "_" + NAME.format(month);
+    String partition = nameOf(table, month);
     if (!exists(partition) && !hasStraysOf(table, time, month)) {
       sql.update(
           "create table %s partition of %s for values from ('%s-01Z') to ('%s-01Z')"
@@ -39,16 +39,31 @@ public class MonthlyPartitions {
 
   /** Drops the partitions of earlier months, and takes their strays out of the rest. */
   public void dropBefore(String table, String time, YearMonth month) {
-    takeTurns();
-    String first = table + "_" + NAME.format(month);
-    for (String partition : partitions(table)) {
-      if (partition.matches(table + "_[0-9]{4}_[0-9]{2}") && partition.compareTo(first) < 0) {
-        sql.update("drop table " + partition, parameters -> {});
-      }
+    for (YearMonth each : before(table, month)) {
+      sql.update("drop table " + nameOf(table, each), parameters -> {});
     }
     sql.update(
         "delete from %s_rest where %s < ?::timestamptz".formatted(table, time),
         parameters -> parameters.text(month + "-01Z"));
+  }
+
+  /**
+   * The earlier months that have a partition, the oldest first; until the end of the transaction
+   * nobody else makes or drops one.
+   */
+  public List<YearMonth> before(String table, YearMonth month) {
+    takeTurns();
+    return partitions(table).stream()
+        .filter(name -> name.matches(table + "_[0-9]{4}_[0-9]{2}"))
+        .map(name -> YearMonth.parse(name.substring(table.length() + 1), NAME))
+        .filter(each -> each.isBefore(month))
+        .sorted()
+        .toList();
+  }
+
+  /** What the partition of a month is called. */
+  public static String nameOf(String table, YearMonth month) {
+    return table + "_" + NAME.format(month);
   }
 
   private void takeTurns() {

@@ -29,14 +29,23 @@ class EndpointQueues {
         parameters -> parameters.uuid(account.value()).uuid(id.value()));
   }
 
-  /** The turn goes first: a claim that is under way ends before its messages go. */
+  /**
+   * The turn goes first: a claim that is under way ends before its messages go. What somebody
+   * records at this moment is left to housekeeping, so that neither waits for the other.
+   */
   void close(AccountId account, EndpointId id) {
-    for (String table :
-        List.of("delivery_turns", "deliveries", "delivery_replays", "endpoint_health")) {
+    for (String table : List.of("delivery_turns", "endpoint_health", "delivery_replays")) {
       sql.update(
           "delete from " + table + " where account_id = ? and endpoint_id = ?",
           parameters -> parameters.uuid(account.value()).uuid(id.value()));
     }
+    sql.update(
+        """
+        delete from deliveries where ctid = any (array(
+          select ctid from deliveries where account_id = ? and endpoint_id = ?
+          for update skip locked))
+        """,
+        parameters -> parameters.uuid(account.value()).uuid(id.value()));
   }
 
   private record Waiting(UUID endpoint, long count, Instant oldest) {}

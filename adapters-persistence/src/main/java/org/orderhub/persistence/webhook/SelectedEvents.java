@@ -24,6 +24,7 @@ record SelectedEvents(UUID account, UUID endpoint, Selection selection) {
       join event_log event on event.account_id = endpoint.account_id
       where endpoint.account_id = ? and endpoint.id = ?
         and event.id >= ? and event.id <= ? and event.recorded_at >= ?
+        and event.body is not null
         and (not ? or event.recorded_at
           >= endpoint.switched_off_at - ? * interval '1 millisecond')
         and endpoint.types && array['*', event.type] and endpoint.id <> event.subject_id

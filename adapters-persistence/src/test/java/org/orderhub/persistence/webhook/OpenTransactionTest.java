@@ -88,6 +88,22 @@ class OpenTransactionTest implements Queues {
     assertThat(claim(1)).hasSize(1);
   }
 
+  @Test
+  void anEndpointIsDeletedThoughAResultIsBeingRecorded() throws Exception {
+    lane(Samples.order(), 2);
+    try (Connection other = dataSource.getConnection();
+        Statement statement = other.createStatement()) {
+      other.setAutoCommit(false);
+      statement.execute("select from deliveries order by sequence limit 1 for update");
+
+      assertThat(store.inTransaction(() -> store.endpoints().remove(shop.account(), shop.id())))
+          .isTrue();
+      assertThat(store.count("select count(*) as count from deliveries")).isOne();
+      other.rollback();
+    }
+    assertThat(store.inTransaction(() -> store.records().forgetOrphans())).isOne();
+  }
+
   /** As many as a process delivers in a minute, each claimed once before it went. */
   private void deliverMany() {
     store.update(

@@ -134,6 +134,12 @@ class SqlStore implements DeliveryStore {
               .formatted(column, column),
           parameters -> parameters.number(time.toMillis()));
     }
+    update(
+        """
+        update webhook_endpoints
+        set old_secret_until = old_secret_until - ? * interval '1 millisecond'
+        """,
+        parameters -> parameters.number(time.toMillis()));
     update("update delivery_turns set due_from = '-infinity'", none -> {});
   }
 

@@ -3,6 +3,7 @@ package org.orderhub.application.webhook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.orderhub.application.shared.ConcurrentChange;
 import org.orderhub.domain.account.AccountId;
 import org.orderhub.domain.eventlog.EventType;
+import org.orderhub.domain.eventlog.Subject;
 import org.orderhub.domain.webhook.AfterExhaustion;
 import org.orderhub.domain.webhook.Authentication;
 import org.orderhub.domain.webhook.CustomHeaders;
@@ -117,6 +119,44 @@ public interface EndpointsContract {
                     () -> store().endpoints().findSigning(endpoint.account(), endpoint.id())))
         .contains(new Endpoints.Signing(endpoint, new SigningSecrets(next, Samples.SECRET)));
     save(endpoint.with(endpoint.settings(), EndpointStatus.INACTIVE));
+  }
+
+  @Test
+  default void aDayAfterARotationTheOldSecretSignsNoMore() {
+    Endpoint endpoint = added("shop");
+    SigningSecret next = SigningSecret.of(new byte[32]);
+    store()
+        .inTransaction(() ->
+            store()
+                .endpoints()
+                .rotate(endpoint.account(), endpoint.id(), next, SigningSecrets.OVERLAP));
+
+    store().pass(Duration.ofHours(24).minusMinutes(1));
+    assertThat(secrets(endpoint)).isEqualTo(new SigningSecrets(next, Samples.SECRET));
+    assertThat(claimedSecrets(endpoint, 1)).isEqualTo(secrets(endpoint));
+
+    store().pass(Duration.ofMinutes(1));
+    assertThat(secrets(endpoint)).isEqualTo(new SigningSecrets(next, null));
+    assertThat(claimedSecrets(endpoint, 2)).isEqualTo(secrets(endpoint));
+  }
+
+  private SigningSecrets secrets(Endpoint endpoint) {
+    return store()
+        .inTransaction(() -> store().endpoints().findSigning(endpoint.account(), endpoint.id()))
+        .orElseThrow()
+        .secrets();
+  }
+
+  /** Those a message gets when it is sent. */
+  private SigningSecrets claimedSecrets(Endpoint endpoint, long sequence) {
+    var subject = new Subject(Subject.Kind.ORDER, Samples.nextId());
+    store().queue(List.of(Samples.event(endpoint.account(), subject, sequence)));
+    return store()
+        .inTransaction(
+            () -> store().deliveries().claim(new Deliveries.Room(8, 8), Duration.ofSeconds(30)))
+        .getFirst()
+        .target()
+        .secrets();
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.orderhub.application.webhook;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.orderhub.domain.webhook.SigningSecrets;
 /** All endpoints, in a map. */
 public final class InMemoryEndpoints implements Endpoints {
   private final Map<Name, Signing> stored = new LinkedHashMap<>();
+  private final Map<Name, Duration> oldSecrets = new HashMap<>();
   private Consumer<Name> onRemoval = name -> {};
   private Function<Endpoint, ListEndpoints.Card> cards =
       endpoint -> new ListEndpoints.Card(endpoint, 0, null);
@@ -57,8 +59,20 @@ public final class InMemoryEndpoints implements Endpoints {
     stored.put(name, new Signing(endpoint, before.secrets()));
   }
 
+  /** Secrets that were replaced sign no more when their time is over. */
+  void pass(Duration time) {
+    oldSecrets.replaceAll((name, left) -> left.minus(time));
+    stored.replaceAll((name, signing) ->
+        oldSecrets.getOrDefault(name, Duration.ZERO).isPositive() ? signing : alone(signing));
+  }
+
+  private static Signing alone(Signing signing) {
+    return new Signing(signing.endpoint(), new SigningSecrets(signing.secrets().current(), null));
+  }
+
   @Override
   public boolean rotate(AccountId account, EndpointId id, SigningSecret next, Duration overlap) {
+    oldSecrets.put(new Name(account, id), overlap);
     return stored.computeIfPresent(
             new Name(account, id),
             (name, signing) ->
@@ -70,8 +84,7 @@ public final class InMemoryEndpoints implements Endpoints {
   /** As if the overlap were always over. */
   @Override
   public void forgetOldSecrets() {
-    stored.replaceAll((name, signing) ->
-        new Signing(signing.endpoint(), new SigningSecrets(signing.secrets().current(), null)));
+    stored.replaceAll((name, signing) -> alone(signing));
   }
 
   @Override

@@ -65,6 +65,7 @@ final class InMemoryStore implements DeliveryStore, Transactions {
   @Override
   public void pass(Duration time) {
     deliveries.pass(time);
+    endpoints.pass(time);
   }
 
   @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.orderhub.domain.shared.InvalidValue;
 
@@ -59,6 +60,13 @@ final class EndpointUrlTest {
     assertThatExceptionOfType(InvalidValue.class)
         .isThrownBy(() -> new EndpointUrl(address))
         .returns(code, InvalidValue::code);
+  }
+
+  @ParameterizedTest
+  @FieldSource("org.orderhub.domain.webhook.AddressSpellings#REFUSED")
+  void tricksWithTheSpellingAreRefused(String spelling) {
+    assertThatExceptionOfType(InvalidValue.class)
+        .isThrownBy(() -> new EndpointUrl(spelling.formatted(8080)));
   }
 
   @Test
