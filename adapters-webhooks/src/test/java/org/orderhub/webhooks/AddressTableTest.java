@@ -160,7 +160,7 @@ class AddressTableTest extends SenderBench {
             endpoints, strict, new NoTransactions(), UUID::randomUUID, Clock.systemUTC());
     TestEndpoint.Result result =
         service.test(endpoint.account(), endpoint.id()).toCompletableFuture().join();
-    return ((TestEndpoint.Result.Tried) result).attempt();
+    return ((TestEndpoint.Result.Tried) result).call().attempt();
   }
 
   private static Endpoint endpoint(String address) {

@@ -24,11 +24,13 @@ import org.orderhub.application.received.ReceivedBodyStorage;
 import org.orderhub.application.shared.TidyUp;
 import org.orderhub.application.shared.TidyUpService;
 import org.orderhub.application.shared.Transactions;
+import org.orderhub.application.webhook.Deliveries;
 import org.orderhub.application.webhook.DeliveryRecords;
 import org.orderhub.application.webhook.Endpoints;
 import org.orderhub.application.webhook.ForgetOldAttempts;
 import org.orderhub.application.webhook.ForgetOldSecrets;
 import org.orderhub.application.webhook.ForgetOrphans;
+import org.orderhub.application.webhook.LookFarBehind;
 
 /** What keeps the house in order. */
 @Singleton
@@ -43,6 +45,7 @@ final class HousekeepingWiring {
       IntegrationLog warnings,
       Sessions sessions,
       DeliveryRecords deliveries,
+      Deliveries queue,
       Endpoints endpoints,
       KeptAnswers answers,
       ReceivedBodyStorage bodies,
@@ -59,7 +62,8 @@ final class HousekeepingWiring {
             new ForgetOldAnswers(answers),
             new ForgetOldAttempts(deliveries),
             new ForgetOrphans(deliveries),
-            new ForgetOldSecrets(endpoints)),
+            new ForgetOldSecrets(endpoints),
+            new LookFarBehind(queue)),
         transactions);
   }
 

@@ -34,7 +34,7 @@ record TimedDeliveries(Deliveries inner, Timer claims) implements Deliveries {
   }
 
   @Override
-  public void lookBehind() {
-    inner.lookBehind();
+  public void lookBehind(Duration reach) {
+    inner.lookBehind(reach);
   }
 }

@@ -12,6 +12,23 @@ import org.orderhub.persistence.shared.Sql;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class SqlDeliveries implements Deliveries {
+  /** What was delivered long ago is not stepped over, though an open transaction keeps it. */
+  static final String LOOK_BEHIND =
+      """
+      with behind as materialized (
+        select turn.account_id, turn.endpoint_id, first.due_at
+        from delivery_turns turn
+        cross join lateral (
+          select due.due_at from deliveries due
+          where due.account_id = turn.account_id and due.endpoint_id = turn.endpoint_id
+            and due.due_at < turn.due_from
+            and due.due_at >= turn.due_from - ? * interval '1 millisecond'
+          order by due.due_at limit 1) first)
+      update delivery_turns turn set due_from = least(turn.due_from, behind.due_at)
+      from behind
+      where turn.account_id = behind.account_id and turn.endpoint_id = behind.endpoint_id
+      """;
+
   private final Claims claims;
   private final Settlements settlements;
   private final Sql sql;
@@ -47,23 +64,9 @@ class SqlDeliveries implements Deliveries {
   }
 
   @Override
-  public void lookBehind() {
+  public void lookBehind(Duration reach) {
     useIndexes();
-    sql.update(
-        """
-        with behind as materialized (
-          select turn.account_id, turn.endpoint_id, first.due_at
-          from delivery_turns turn
-          cross join lateral (
-            select due.due_at from deliveries due
-            where due.account_id = turn.account_id and due.endpoint_id = turn.endpoint_id
-              and due.due_at < turn.due_from
-            order by due.due_at limit 1) first)
-        update delivery_turns turn set due_from = least(turn.due_from, behind.due_at)
-        from behind
-        where turn.account_id = behind.account_id and turn.endpoint_id = behind.endpoint_id
-        """,
-        parameters -> {});
+    sql.update(LOOK_BEHIND, parameters -> parameters.number(reach.toMillis()));
   }
 
   /**

@@ -71,6 +71,8 @@ class OpenTransactionTest implements Queues {
                           .number(1_000)
                           .uuid(shop.id().value())))
           .isLessThan(200);
+      assertThat(buffers(SqlDeliveries.LOOK_BEHIND, parameters -> parameters.number(30_000)))
+          .isLessThan(200);
       other.rollback();
     }
   }
@@ -82,7 +84,7 @@ class OpenTransactionTest implements Queues {
     assertThat(claim(1)).isEmpty();
 
     store.inTransaction(() -> {
-      store.deliveries().lookBehind();
+      store.deliveries().lookBehind(Duration.ofMinutes(1));
       return store;
     });
     assertThat(claim(1)).hasSize(1);

@@ -99,6 +99,10 @@ public interface Deliveries {
   /** As {@link #giveBack}, of messages that may have been sent: the try counts. */
   void release(Collection<Ticket> tickets);
 
-  /** Finds messages that claims passed by because their transactions took long to end. */
-  void lookBehind();
+  /**
+   * Finds messages that claims passed by because their transactions took long to end.
+   *
+   * @param reach how far behind the first due message of the last claim
+   */
+  void lookBehind(Duration reach);
 }

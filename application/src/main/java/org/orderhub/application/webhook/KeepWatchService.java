@@ -6,6 +6,9 @@ import java.time.Duration;
 public final class KeepWatchService implements KeepWatch {
   private static final Duration SILENCE = Duration.ofSeconds(15);
 
+  /** Hardly a transaction takes as long; a chore looks farther, but not at each beat. */
+  private static final Duration REACH = Duration.ofMinutes(1);
+
   private final Replicas replicas;
   private final Deliveries deliveries;
 
@@ -17,7 +20,7 @@ public final class KeepWatchService implements KeepWatch {
   @Override
   public int keepWatch() {
     replicas.beat();
-    deliveries.lookBehind();
+    deliveries.lookBehind(REACH);
     return replicas.bury(SILENCE);
   }
 }

@@ -128,7 +128,7 @@ public final class InMemoryDeliveries implements Deliveries, DeliveryRecords {
 
   /** Nothing is ever passed by here. */
   @Override
-  public void lookBehind() {}
+  public void lookBehind(Duration reach) {}
 
   @Override
   public synchronized void release(Collection<Ticket> tickets) {
