@@ -44,8 +44,9 @@ class OrderListPagesTest {
   @Test
   void daysAreOfTheAccountsZoneAndBothIncluded() {
     String page = admin.ask().get("/orders?q=SO-1&from=2026-03-01&to=2026-03-01").asString();
-    assertThat(page).contains("1 Mar 2026, 23:15", "1 Mar 2026, 00:15");
-    assertThat(page).doesNotContain("2 Mar 2026", "28 Feb 2026");
+    assertThat(page.substring(page.indexOf("<table")))
+        .contains("1 Mar 2026, 23:15", "1 Mar 2026, 00:15")
+        .doesNotContain("2 Mar 2026", "28 Feb 2026");
   }
 
   @Test
