@@ -89,13 +89,17 @@ class SqlCustomersTest implements CustomersContract {
     "elektro ada, ''",
     "&, ''",
     "'\\ '' : * !', ''",
-    "'', 3 2 1"
+    "43bbde92-9388-4ede, 4",
+    "4ed, 4",
+    "-9388, 4",
+    "'', 4 3 2 1"
   })
   void customersAreFoundByTheBeginningsOfTheirWords(String search, String numbers) {
     AccountId account = newAccount();
     add(account, 1, new PersonName("Karl", "Elsner", "Elektro-Elsner GmbH"), "", "+43 5 1");
     add(account, 2, new PersonName("Ada", "O'Neil", ""), "ada@example.org", "+436601234567");
     add(account, 3, new PersonName("Émile", "Žák", ""), "", "");
+    add(account, 4, new PersonName("Unit", "43bbde92-9388-4ede", ""), "", "");
 
     assertThat(find(account, search, 10, null))
         .containsExactlyElementsOf(

@@ -145,10 +145,7 @@ public final class Fields {
   /** The object; none when absent. */
   public @Nullable Fields object(String name) {
     JsonNode value = take(name);
-    if (value == null) {
-      return null;
-    }
-    return at(value, pointer(name), errors);
+    return value == null ? null : at(value, pointer(name), errors);
   }
 
   /** What {@code read} makes of every object of a list; empty when absent. */
