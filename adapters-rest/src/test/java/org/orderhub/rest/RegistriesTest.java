@@ -30,6 +30,7 @@ import org.orderhub.domain.customer.EntityType;
 import org.orderhub.domain.customer.PersonName;
 import org.orderhub.domain.product.Product;
 import org.orderhub.domain.product.Sku;
+import org.orderhub.domain.product.Units;
 import org.orderhub.domain.shared.Money;
 import org.orderhub.domain.shared.Version;
 import org.orderhub.domain.store.Store;
@@ -247,7 +248,7 @@ class RegistriesTest extends RestTest {
         .isEqualTo(
             new Product.Facts(
                 "Cable",
-                "metre",
+                Units.single("metre"),
                 Money.of("0.89", "EUR"),
                 Money.of("0.5201", "EUR"),
                 new Product.Stock(new BigDecimal("-2.5"), LocalDate.of(2026, 4, 15))));

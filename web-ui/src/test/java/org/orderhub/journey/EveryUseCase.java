@@ -127,6 +127,7 @@ import org.orderhub.domain.order.StatusChange;
 import org.orderhub.domain.order.StatusText;
 import org.orderhub.domain.product.Product;
 import org.orderhub.domain.product.Sku;
+import org.orderhub.domain.product.Units;
 import org.orderhub.domain.shared.Actor;
 import org.orderhub.domain.shared.EmailAddress;
 import org.orderhub.domain.shared.FreeForm;
@@ -428,7 +429,7 @@ final class EveryUseCase {
   private void products(Account demo) {
     Sku sku = new Sku("WIRED");
     var facts =
-        new Product.Facts("Wired", "piece", Money.of("1", "EUR"), null, Product.Stock.UNKNOWN);
+        new Product.Facts("Wired", Units.single("piece"), Money.of("1", "EUR"), null, Product.Stock.UNKNOWN);
     call(PutProduct.class, port -> port.put(new PutProduct.Command(demo.id(), sku, facts, null)));
     call(ShowProduct.class, port -> port.show(demo.id(), sku));
     call(ListProducts.class, port -> port.list(new ListProducts.Query(demo.id(), 10, null)));

@@ -19,6 +19,7 @@ import org.orderhub.application.store.FindStores;
 import org.orderhub.domain.account.Feature;
 import org.orderhub.domain.product.Product;
 import org.orderhub.domain.product.Sku;
+import org.orderhub.domain.product.Units;
 import org.orderhub.domain.shared.Money;
 import org.orderhub.domain.shared.Version;
 
@@ -33,7 +34,7 @@ class StubCatalogue {
               new Sku("CAB-NYM-3X1.5"),
               new Product.Facts(
                   "NYM-J 3x1.5 mm² installation cable",
-                  "metre",
+                  Units.single("metre"),
                   Money.of("0.89", "EUR"),
                   Money.of("0.5125", "EUR"),
                   new Product.Stock(new BigDecimal("1250.5"), LocalDate.of(2026, 4, 1))),

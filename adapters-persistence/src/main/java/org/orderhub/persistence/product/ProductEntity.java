@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.orderhub.domain.account.AccountId;
 import org.orderhub.domain.product.Product;
 import org.orderhub.domain.product.Sku;
+import org.orderhub.domain.product.Units;
 import org.orderhub.domain.shared.Money;
 
 @Entity
@@ -63,7 +64,7 @@ class ProductEntity {
   /** Takes over what may change; the version counts by itself. */
   final void take(Product.Facts facts) {
     name = facts.name();
-    unit = facts.unit();
+    unit = facts.units().unit();
     price = facts.price().amount();
     currency = facts.price().currency().getCurrencyCode();
     purchasePrice = facts.purchasePrice() == null ? null : facts.purchasePrice().amount();
@@ -78,7 +79,7 @@ class ProductEntity {
         new Sku(sku),
         new Product.Facts(
             name,
-            unit,
+            Units.single(unit),
             new Money(price, of),
             purchasePrice == null ? null : new Money(purchasePrice, of),
             new Product.Stock(stock, restockDate)),

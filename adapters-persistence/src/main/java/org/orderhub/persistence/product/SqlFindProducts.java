@@ -12,6 +12,7 @@ import org.orderhub.application.shared.Page;
 import org.orderhub.domain.account.AccountId;
 import org.orderhub.domain.product.Product;
 import org.orderhub.domain.product.Sku;
+import org.orderhub.domain.product.Units;
 import org.orderhub.domain.shared.Money;
 import org.orderhub.domain.shared.Version;
 import org.orderhub.persistence.shared.Conditions;
@@ -55,7 +56,7 @@ class SqlFindProducts implements FindProducts {
         new Sku(row.text("sku")),
         new Product.Facts(
             row.text("name"),
-            row.text("unit"),
+            Units.single(row.text("unit")),
             new Money(row.decimal("price"), currency),
             purchase == null ? null : new Money(purchase, currency),
             new Product.Stock(

@@ -20,6 +20,7 @@ import org.orderhub.application.shared.Transactions;
 import org.orderhub.domain.account.Account;
 import org.orderhub.domain.product.Product;
 import org.orderhub.domain.product.Sku;
+import org.orderhub.domain.product.Units;
 import org.orderhub.domain.shared.Money;
 import org.orderhub.domain.shared.Version;
 import org.orderhub.persistence.PostgresResource;
@@ -40,7 +41,7 @@ class SqlFindProductsTest {
           new Sku("CAB-1"),
           new Product.Facts(
               "Kabel für außen, 100%_fest",
-              "metre",
+              Units.single("metre"),
               Money.of("1.25", "EUR"),
               Money.of("0.75", "EUR"),
               new Product.Stock(new BigDecimal("12.5"), LocalDate.of(2026, 4, 1))),

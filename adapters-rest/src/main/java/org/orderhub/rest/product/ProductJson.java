@@ -32,7 +32,7 @@ public record ProductJson(
     return new ProductJson(
         product.sku().value(),
         facts.name(),
-        facts.unit(),
+        facts.units().unit(),
         facts.price().plain(),
         purchasePrice == null ? null : purchasePrice.plain(),
         facts.price().currency().getCurrencyCode(),

@@ -8,6 +8,7 @@ import java.util.Currency;
 import org.jspecify.annotations.Nullable;
 import org.orderhub.domain.product.Product;
 import org.orderhub.domain.product.Sku;
+import org.orderhub.domain.product.Units;
 import org.orderhub.domain.shared.Currencies;
 import org.orderhub.domain.shared.InvalidValue;
 import org.orderhub.domain.shared.Money;
@@ -47,7 +48,7 @@ final class ProductReader {
     }
     return new Product.Facts(
         name,
-        unit == null ? "piece" : unit,
+        Units.single(unit == null ? "piece" : unit),
         new Money(price, currency),
         purchase == null ? null : new Money(purchase, currency),
         new Product.Stock(stock, restockDate));

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.orderhub.domain.account.AccountId;
 import org.orderhub.domain.product.Product;
 import org.orderhub.domain.product.Sku;
+import org.orderhub.domain.product.Units;
 import org.orderhub.domain.shared.Money;
 import org.orderhub.domain.shared.Version;
 
@@ -57,6 +58,6 @@ final class ProductUseCasesTest {
   }
 
   private static Product.Facts facts(String price) {
-    return new Product.Facts("Cable", "piece", Money.of(price, "EUR"), null, Product.Stock.UNKNOWN);
+    return new Product.Facts("Cable", Units.single("piece"), Money.of(price, "EUR"), null, Product.Stock.UNKNOWN);
   }
 }

@@ -16,6 +16,7 @@ import org.orderhub.application.shared.InTransactions;
 import org.orderhub.domain.account.AccountId;
 import org.orderhub.domain.product.Product;
 import org.orderhub.domain.product.Sku;
+import org.orderhub.domain.product.Units;
 import org.orderhub.domain.shared.Money;
 import org.orderhub.domain.shared.Version;
 
@@ -71,7 +72,7 @@ public interface ProductsContract extends InTransactions {
         cable.with(
             new Product.Facts(
                 "Cable 3 × 1.5",
-                "piece",
+                Units.single("piece"),
                 Money.of("1.30", "SEK"),
                 Money.of("0.7512", "SEK"),
                 new Product.Stock(new BigDecimal("120.5"), LocalDate.of(2026, 4, 1))));

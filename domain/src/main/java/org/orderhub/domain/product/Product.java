@@ -17,14 +17,13 @@ public record Product(AccountId account, Sku sku, Facts facts, Version version) 
   /**
    * What an account tells of an article.
    *
-   * @param unit what a quantity of one means: {@code piece}, {@code metre}
-   * @param purchasePrice in the currency of the price
+   * @param price of one content unit
+   * @param purchasePrice of one content unit, in the currency of the price
    */
   public record Facts(
-      String name, String unit, Money price, @Nullable Money purchasePrice, Stock stock) {
+      String name, Units units, Money price, @Nullable Money purchasePrice, Stock stock) {
     public Facts {
       Text.required(name, TextLimits.TITLE);
-      Text.required(unit, 30);
       if (purchasePrice != null && !purchasePrice.currency().equals(price.currency())) {
         throw new InvalidValue("other_currency", "must be in the currency of the price");
       }
@@ -34,7 +33,7 @@ public record Product(AccountId account, Sku sku, Facts facts, Version version) 
   /**
    * What of an article is there.
    *
-   * @param quantity none when nobody counts it
+   * @param quantity in content units; none when nobody counts it
    * @param restockDate when more of it comes
    */
   public record Stock(@Nullable BigDecimal quantity, @Nullable LocalDate restockDate) {
@@ -60,7 +59,11 @@ public record Product(AccountId account, Sku sku, Facts facts, Version version) 
 
   /** A new article that nobody counts. */
   public Product(AccountId account, Sku sku, String name, String unit, Money price) {
-    this(account, sku, new Facts(name, unit, price, null, Stock.UNKNOWN), Version.FIRST);
+    this(
+        account,
+        sku,
+        new Facts(name, Units.single(unit), price, null, Stock.UNKNOWN),
+        Version.FIRST);
   }
 
   /** The article afterwards; the same when nothing differs. */

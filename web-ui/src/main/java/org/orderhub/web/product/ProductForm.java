@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.orderhub.domain.product.Product;
 import org.orderhub.domain.product.Sku;
+import org.orderhub.domain.product.Units;
 import org.orderhub.domain.shared.Currencies;
 import org.orderhub.domain.shared.Decimals;
 import org.orderhub.domain.shared.InvalidValue;
@@ -50,7 +51,7 @@ record ProductForm(Sku sku, Product.Facts facts, @Nullable Version version) {
         Map.of(
             "sku", List.of(product.sku().value()),
             "name", List.of(facts.name()),
-            "unit", List.of(facts.unit()),
+            "unit", List.of(facts.units().unit()),
             "price", List.of(Amounts.written(facts.price())),
             "currency", List.of(facts.price().currency().getCurrencyCode()),
             "purchasePrice", List.of(Amounts.written(facts.purchasePrice())),
@@ -77,7 +78,7 @@ record ProductForm(Sku sku, Product.Facts facts, @Nullable Version version) {
                 sku.orElseThrow(),
                 new Product.Facts(
                     name.orElseThrow(),
-                    unit.orElseThrow(),
+                    Units.single(unit.orElseThrow()),
                     price.orElseThrow(),
                     purchase.orElse(null),
                     stock),
