@@ -1,6 +1,9 @@
 package org.orderhub.journey;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.quarkus.arc.Arc;
+import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -59,12 +62,15 @@ import org.orderhub.application.orderevent.RecordOrderEvent;
 import org.orderhub.application.orderevent.ShowOrderEvent;
 import org.orderhub.application.product.DeleteProduct;
 import org.orderhub.application.product.FindProducts;
+import org.orderhub.application.product.ImportProducts;
 import org.orderhub.application.product.ListProducts;
 import org.orderhub.application.product.PutProduct;
+import org.orderhub.application.product.RehearseProductImport;
 import org.orderhub.application.product.ShowProduct;
 import org.orderhub.application.received.FindReceivedBodies;
 import org.orderhub.application.received.ShowReceivedBody;
 import org.orderhub.application.shared.TidyUp;
+import org.orderhub.application.shipment.PlanOrder;
 import org.orderhub.application.store.DeleteStore;
 import org.orderhub.application.store.FindStores;
 import org.orderhub.application.store.ListStores;
@@ -168,6 +174,7 @@ final class EveryUseCase {
     every.deliveries(demo);
     every.registries(demo);
     every.sessions();
+    every.shop(demo);
     every.accounts(demo);
     return every.calls;
   }
@@ -429,12 +436,24 @@ final class EveryUseCase {
   private void products(Account demo) {
     Sku sku = new Sku("WIRED");
     var facts =
-        new Product.Facts("Wired", Units.single("piece"), Money.of("1", "EUR"), null, Product.Stock.UNKNOWN);
+        new Product.Facts(
+            "Wired", Units.single("piece"), Money.of("1", "EUR"), null, Product.Stock.UNKNOWN);
     call(PutProduct.class, port -> port.put(new PutProduct.Command(demo.id(), sku, facts, null)));
     call(ShowProduct.class, port -> port.show(demo.id(), sku));
     call(ListProducts.class, port -> port.list(new ListProducts.Query(demo.id(), 10, null)));
     call(FindProducts.class, port -> port.find(new FindProducts.Query(demo.id(), "a", 10, null)));
+    call(ImportProducts.class, port -> port.importAll(table(demo)));
+    call(RehearseProductImport.class, port -> port.rehearse(table(demo)));
     call(DeleteProduct.class, port -> port.delete(new DeleteProduct.Command(demo.id(), sku, null)));
+  }
+
+  private static ImportProducts.Command table(Account demo) {
+    return new ImportProducts.Command(
+        demo.id(), demo.currency(), new ByteArrayInputStream("sku\nWIRED".getBytes(UTF_8)));
+  }
+
+  private void shop(Account demo) {
+    call(PlanOrder.class, port -> port.plan(demo.id(), new OrderId("WEB-10022")));
   }
 
   /** Nothing is stored: the demo account keeps no stores. */

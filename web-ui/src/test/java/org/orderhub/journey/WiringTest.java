@@ -38,6 +38,7 @@ import org.orderhub.application.product.Products;
 import org.orderhub.application.received.ReceivedBodyStorage;
 import org.orderhub.application.shared.Ids;
 import org.orderhub.application.shared.Rehearsals;
+import org.orderhub.application.shared.Tables;
 import org.orderhub.application.shared.Transactions;
 import org.orderhub.application.store.Stores;
 import org.orderhub.application.webhook.Deliveries;
@@ -95,6 +96,7 @@ class WiringTest {
           SetUpLinks.class,
           StaffUsers.class,
           Stores.class,
+          Tables.class,
           TestSender.class,
           Tokens.class,
           Transactions.class,

@@ -1,6 +1,7 @@
 package org.orderhub.application.product;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.orderhub.domain.account.AccountId;
@@ -28,6 +29,15 @@ public interface Products {
    * @throws org.orderhub.application.shared.ConcurrentChange when the stored one moved on meanwhile
    */
   void save(Product product);
+
+  /** Those of the keys that are there, sorted by them. */
+  List<Product> all(AccountId account, Collection<Sku> skus);
+
+  /**
+   * Adds those that are new, and puts the others in the place of what is there, whatever its
+   * version: who writes last wins. Each key may come once.
+   */
+  void putAll(AccountId account, List<Product> products);
 
   /** False when there was none. */
   boolean remove(AccountId account, Sku sku);

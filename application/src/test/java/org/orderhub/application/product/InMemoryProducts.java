@@ -1,7 +1,9 @@
 package org.orderhub.application.product;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +12,7 @@ import org.orderhub.application.shared.ConcurrentChange;
 import org.orderhub.domain.account.AccountId;
 import org.orderhub.domain.product.Product;
 import org.orderhub.domain.product.Sku;
+import org.orderhub.domain.shared.Version;
 
 /** Products in a map. */
 public final class InMemoryProducts implements Products {
@@ -34,6 +37,24 @@ public final class InMemoryProducts implements Products {
         .filter(found -> found.version().next().equals(product.version()))
         .orElseThrow(() -> new ConcurrentChange("Product " + product.sku()));
     products.put(new Reference(product.account(), product.sku()), product);
+  }
+
+  @Override
+  public List<Product> all(AccountId account, Collection<Sku> skus) {
+    return products.values().stream()
+        .filter(product -> product.account().equals(account) && skus.contains(product.sku()))
+        .sorted(Comparator.comparing(product -> product.sku().value()))
+        .toList();
+  }
+
+  @Override
+  public void putAll(AccountId account, List<Product> wished) {
+    for (Product product : wished) {
+      products.merge(
+          new Reference(account, product.sku()),
+          new Product(account, product.sku(), product.facts(), Version.FIRST),
+          (old, other) -> new Product(account, old.sku(), other.facts(), old.version().next()));
+    }
   }
 
   @Override
