@@ -71,6 +71,14 @@ import org.orderhub.application.received.FindReceivedBodies;
 import org.orderhub.application.received.ShowReceivedBody;
 import org.orderhub.application.shared.TidyUp;
 import org.orderhub.application.shipment.PlanOrder;
+import org.orderhub.application.shop.AcceptInvitation;
+import org.orderhub.application.shop.IdentifyCustomer;
+import org.orderhub.application.shop.InviteCustomer;
+import org.orderhub.application.shop.NoteCustomerOpened;
+import org.orderhub.application.shop.ShowInvitation;
+import org.orderhub.application.shop.ShowOwnOrder;
+import org.orderhub.application.shop.SignInCustomer;
+import org.orderhub.application.shop.SignOutCustomer;
 import org.orderhub.application.store.DeleteStore;
 import org.orderhub.application.store.FindStores;
 import org.orderhub.application.store.ListStores;
@@ -453,7 +461,30 @@ final class EveryUseCase {
   }
 
   private void shop(Account demo) {
+    CustomerId unknown = new CustomerId(UUID.randomUUID());
+    Token token = new Token("nobody has it");
     call(PlanOrder.class, port -> port.plan(demo.id(), new OrderId("WEB-10022")));
+    call(
+        SignInCustomer.class,
+        port ->
+            port.signIn(new SignInCustomer.Command("ada@demo.test", "wrong", "192.0.2.1", false)));
+    call(
+        SignOutCustomer.class,
+        port -> {
+          port.signOut(token);
+          return token;
+        });
+    call(IdentifyCustomer.class, port -> port.identify(token));
+    call(InviteCustomer.class, port -> port.invite(demo.id(), unknown));
+    call(ShowInvitation.class, port -> port.show(token));
+    call(AcceptInvitation.class, port -> port.accept(token, new NewPassword("a long password")));
+    call(
+        NoteCustomerOpened.class,
+        port ->
+            port.note(
+                new NoteCustomerOpened.Command(
+                    demo.id(), unknown, new Actor.StaffUser(UUID.randomUUID(), "wired"))));
+    call(ShowOwnOrder.class, port -> port.show(demo.id(), unknown, new OrderId("WEB-10022")));
   }
 
   /** Nothing is stored: the demo account keeps no stores. */

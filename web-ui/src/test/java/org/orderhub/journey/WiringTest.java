@@ -40,6 +40,12 @@ import org.orderhub.application.shared.Ids;
 import org.orderhub.application.shared.Rehearsals;
 import org.orderhub.application.shared.Tables;
 import org.orderhub.application.shared.Transactions;
+import org.orderhub.application.shop.ClientEventBodies;
+import org.orderhub.application.shop.CustomerLogins;
+import org.orderhub.application.shop.CustomerSequences;
+import org.orderhub.application.shop.CustomerSessions;
+import org.orderhub.application.shop.CustomerVisits;
+import org.orderhub.application.shop.Invitations;
 import org.orderhub.application.store.Stores;
 import org.orderhub.application.webhook.Deliveries;
 import org.orderhub.application.webhook.DeliveryRecords;
@@ -66,6 +72,11 @@ class WiringTest {
       Set.of(
           Accounts.class,
           ApiKeys.class,
+          ClientEventBodies.class,
+          CustomerLogins.class,
+          CustomerSequences.class,
+          CustomerSessions.class,
+          CustomerVisits.class,
           Customers.class,
           Deliveries.class,
           DeliveryRecords.class,
@@ -80,6 +91,7 @@ class WiringTest {
           EndpointNotices.class,
           Ids.class,
           IntegrationLog.class,
+          Invitations.class,
           Jobs.class,
           Lanes.class,
           KeptAnswers.class,

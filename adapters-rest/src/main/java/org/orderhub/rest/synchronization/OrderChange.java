@@ -36,6 +36,7 @@ enum OrderChange {
           ORDER_EVENT_RECORDED ->
           change(event);
       case ORDER_ACTION_TRIGGERED,
+          CLIENT_LOGGED,
           INTEGRATION_WARNING,
           ENDPOINT_FAILING,
           ENDPOINT_DISABLED,

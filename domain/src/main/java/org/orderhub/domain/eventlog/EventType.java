@@ -22,6 +22,8 @@ public enum EventType {
   ORDER_EVENT_RECORDED("order.event_recorded"),
   /** Something is odd about a partner's data; nothing changed. */
   INTEGRATION_WARNING("integration.warning"),
+  /** A customer came in, or staff opened the customer's page. */
+  CLIENT_LOGGED("client.logged"),
   /** A webhook endpoint does not take its messages. */
   ENDPOINT_FAILING("endpoint.failing"),
   /** Nothing is sent to it any more. */

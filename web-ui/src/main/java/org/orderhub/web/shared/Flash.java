@@ -29,6 +29,8 @@ public enum Flash {
   LANE_MOVED_ON("Nothing was done: it went on by itself meanwhile."),
   WEBHOOK_DELETED("Deleted. Nothing is sent there any more."),
   SET_UP("You are the first administrator. Sign in with the password you chose."),
+  PASSWORD_SET("Your password is set. Sign in with it."),
+  ACCOUNT_SAVED("Saved. Your details are as you set them."),
   SIGNED_OUT("You are signed out.");
 
   static final NewCookie SHOWN = cookie("", 0);
