@@ -49,8 +49,9 @@ import org.orderhub.application.order.IdentifyOrder;
 import org.orderhub.application.order.Orders;
 import org.orderhub.application.order.RegisterOrder;
 import org.orderhub.application.order.RegisterOrders;
+import org.orderhub.application.order.RehearseAction;
+import org.orderhub.application.order.RehearseChange;
 import org.orderhub.application.order.RehearseRegistration;
-import org.orderhub.application.order.RehearseReplacement;
 import org.orderhub.application.order.ReplaceOrder;
 import org.orderhub.application.order.ShowOrder;
 import org.orderhub.application.order.ShowOrderHistory;
@@ -275,12 +276,19 @@ final class EveryUseCase {
                     null,
                     NOBODY)));
     call(
-        RehearseReplacement.class,
+        RehearseChange.class,
         port ->
             port.rehearse(
-                new ReplaceOrder.Command(
+                new RehearseChange.Change.Deletion(
+                    new DeleteOrder.Command(demo.id(), nobody, null, NOBODY))));
+    call(
+        RehearseAction.class,
+        port ->
+            port.rehearse(
+                new TriggerOrderAction.Command(
                     demo.id(),
-                    new Replacement(Replacement.Manner.UPDATE, draft(demo), null),
+                    nobody,
+                    new OrderAction(OrderAction.Kind.CUSTOM, "", FreeForm.Fields.NONE),
                     null,
                     NOBODY)));
     call(ShowOrderHistory.class, port -> port.show(demo.id(), nobody));
