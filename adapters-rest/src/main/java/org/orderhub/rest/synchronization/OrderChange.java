@@ -36,6 +36,8 @@ enum OrderChange {
           ORDER_EVENT_RECORDED ->
           change(event);
       case ORDER_ACTION_TRIGGERED,
+          CART_OPENED,
+          CART_CHANGED,
           INTEGRATION_WARNING,
           ENDPOINT_FAILING,
           ENDPOINT_DISABLED,

@@ -1,6 +1,7 @@
 package org.orderhub.application.product;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.orderhub.domain.account.AccountId;
@@ -28,6 +29,9 @@ public interface Products {
    * @throws org.orderhub.application.shared.ConcurrentChange when the stored one moved on meanwhile
    */
   void save(Product product);
+
+  /** Those of the keys that are there, sorted by them. */
+  List<Product> all(AccountId account, Collection<Sku> skus);
 
   /** False when there was none. */
   boolean remove(AccountId account, Sku sku);
