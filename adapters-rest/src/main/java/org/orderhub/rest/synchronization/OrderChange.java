@@ -37,6 +37,8 @@ enum OrderChange {
           change(event);
       case ORDER_ACTION_TRIGGERED,
           CLIENT_LOGGED,
+          CART_OPENED,
+          CART_CHANGED,
           INTEGRATION_WARNING,
           ENDPOINT_FAILING,
           ENDPOINT_DISABLED,

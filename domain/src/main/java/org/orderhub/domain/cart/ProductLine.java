@@ -8,6 +8,8 @@ import org.orderhub.domain.shared.Money;
 import org.orderhub.domain.shared.Quantity;
 import org.orderhub.domain.shared.Text;
 import org.orderhub.domain.shared.TextLimits;
+import org.orderhub.domain.shipment.ShipmentLine;
+import org.orderhub.domain.shipment.Splitting;
 
 /**
  * One product, quantity and price in a cart or an offer.
@@ -52,6 +54,18 @@ public record ProductLine(
     return new ProductLine(id, parent, item, quantity, LinePrices.of(product), rules, "");
   }
 
+  /**
+   * What somebody wants to put there, at the catalogue's prices where none are set by hand.
+   *
+   * @throws org.orderhub.domain.shared.InvalidValue when the quantity cannot be told in content
+   *     units
+   */
+  public static ProductLine of(
+      ProductLineId id, @Nullable ProductLineId parent, Product product, NewLine wish) {
+    ProductLine line = of(id, parent, product, wish.quantity(), wish.rules()).withNote(wish.note());
+    return wish.prices() == null ? line : line.with(line.prices().with(wish.prices()));
+  }
+
   /** In content units. */
   public Quantity content() {
     return quantity.content(item.units());
@@ -62,12 +76,33 @@ public record ProductLine(
     return prices.sale().amount().times(content());
   }
 
+  /** Who orders whole units gets whole units, also in each of two shipments. */
+  ShipmentLine toShip() {
+    return new ShipmentLine(
+        id.toShip(),
+        parent == null ? null : parent.toShip(),
+        item.sku(),
+        content(),
+        rules.allowQuantitySplitting() ? splitting() : new Splitting.Never());
+  }
+
+  private Splitting splitting() {
+    return switch (quantity.type()) {
+      case CONTENT_QUANTITY -> new Splitting.Anywhere();
+      case ORDER_QUANTITY -> new Splitting.ByUnits(item.units().contentPerUnit());
+    };
+  }
+
   ProductLine with(LineQuantity other) {
     return new ProductLine(id, parent, item, other, prices, rules, note);
   }
 
   ProductLine with(LinePrices other) {
     return new ProductLine(id, parent, item, quantity, other, rules, note);
+  }
+
+  ProductLine with(LineRules other) {
+    return new ProductLine(id, parent, item, quantity, prices, other, note);
   }
 
   ProductLine withNote(String other) {

@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.orderhub.domain.product.Product;
 import org.orderhub.domain.product.Sku;
+import org.orderhub.domain.shared.FieldChange;
+import org.orderhub.domain.shared.InvalidValue;
 import org.orderhub.domain.shared.Money;
+import org.orderhub.domain.shipment.ShipmentLine;
 
 /**
  * The lines of a cart or an offer, in the order they are shown: each parent, then its children. The
@@ -91,10 +94,33 @@ public record ProductLines(Currency currency, List<ProductLine> list) {
         .orElseGet(() -> replace(id, line -> line.with(line.prices().with(edit))));
   }
 
+  /** The prices of the line are those of its product again. */
+  public LineDecision followCatalogue(ProductLineId id, Map<Sku, Product> catalogue) {
+    Optional<ProductLine> found = find(id);
+    if (found.isEmpty()) {
+      return refused(new LineRefusal.UnknownLine(id));
+    }
+    Sku sku = found.get().item().sku();
+    Product product = catalogue.get(sku);
+    if (product == null) {
+      return refused(new LineRefusal.UnknownProduct(sku));
+    }
+    return Admission.against(product, currency)
+        .map(ProductLines::refused)
+        .orElseGet(() -> replace(id, line -> line.with(LinePrices.of(product))));
+  }
+
   public LineDecision changeNote(ProductLineId id, String note) {
     return find(id).isEmpty()
         ? refused(new LineRefusal.UnknownLine(id))
         : replace(id, line -> line.withNote(note));
+  }
+
+  /** What may be done to the line from now on. */
+  public LineDecision changeRules(ProductLineId id, LineRules rules) {
+    return find(id).isEmpty()
+        ? refused(new LineRefusal.UnknownLine(id))
+        : replace(id, line -> line.with(rules));
   }
 
   /** Without the line and the lines that belong to it. */
@@ -116,11 +142,21 @@ public record ProductLines(Currency currency, List<ProductLine> list) {
         currency, list.stream().map(line -> following(line, catalogue)).toList());
   }
 
+  /** As {@link #following}, unless nobody could tell what that costs. */
+  public LineDecision follow(Map<Sku, Product> catalogue) {
+    return changed(following(catalogue).list());
+  }
+
   private ProductLine following(ProductLine line, Map<Sku, Product> catalogue) {
     Product product = catalogue.get(line.item().sku());
     return product == null || !product.facts().price().currency().equals(currency)
         ? line
         : line.with(line.prices().following(product));
+  }
+
+  /** What the plan of shipments looks at. */
+  public List<ShipmentLine> toShip() {
+    return list.stream().map(ProductLine::toShip).toList();
   }
 
   public List<Branch> tree() {
@@ -141,6 +177,11 @@ public record ProductLines(Currency currency, List<ProductLine> list) {
     return list.stream().filter(line -> line.id().equals(id)).findFirst();
   }
 
+  /** What differs between these and later ones, field by field in the API's words. */
+  public List<FieldChange> differencesTo(ProductLines later) {
+    return LineDifferences.between(list, later.list());
+  }
+
   /** What the lines cost together. */
   public Money total() {
     return Money.sum(currency, list.stream().map(ProductLine::total).toList());
@@ -151,12 +192,23 @@ public record ProductLines(Currency currency, List<ProductLine> list) {
   }
 
   private LineDecision replace(ProductLineId id, UnaryOperator<ProductLine> change) {
-    return changed(
-        list.stream().map(line -> line.id().equals(id) ? change.apply(line) : line).toList());
+    try {
+      return changed(
+          list.stream().map(line -> line.id().equals(id) ? change.apply(line) : line).toList());
+    } catch (InvalidValue invalid) {
+      return refused(new LineRefusal.OutOfRange("quantity", invalid.reason()));
+    }
   }
 
+  /** Refused when nobody could tell what it costs. */
   private LineDecision changed(List<ProductLine> after) {
-    return new LineDecision.Changed(new ProductLines(currency, after));
+    var lines = new ProductLines(currency, after);
+    try {
+      var _ = lines.total();
+      return new LineDecision.Changed(lines);
+    } catch (InvalidValue tooMuch) {
+      return refused(new LineRefusal.OutOfRange("total", tooMuch.reason()));
+    }
   }
 
   private static LineDecision refused(LineRefusal refusal) {
