@@ -25,19 +25,16 @@ final class ActorJson {
     json.writeEndObject();
   }
 
-  /** In the words of the partner whose events these are: an operator, or the customer. */
-  static void writeOpener(JsonGenerator json, Actor actor) throws IOException {
-    json.writeObjectFieldStart("openedBy");
+  /** In the words of the partner whose events these are. */
+  static void writeWho(JsonGenerator json, Actor actor) throws IOException {
     json.writeStringField(
-        "type",
+        "who",
         switch (actor) {
-          case Actor.StaffUser staff -> "OPERATOR";
-          case Actor.CustomerUser customer -> "CUSTOMER";
-          case Actor.PartnerKey key -> "INTEGRATION";
-          case Actor.Hub hub -> "INTEGRATION";
+          case Actor.CustomerUser customer -> "customer";
+          case Actor.StaffUser staff -> "operator";
+          case Actor.PartnerKey key -> "operator";
+          case Actor.Hub hub -> "operator";
         });
-    json.writeStringField("name", name(actor));
-    json.writeEndObject();
   }
 
   private static String name(Actor actor) {

@@ -31,7 +31,7 @@ final class JsonCartEventBodies implements CartEventBodies {
       json.writeObjectFieldStart("data");
       write(json, cart);
       if (type == EventType.CART_OPENED) {
-        ActorJson.writeOpener(json, actor);
+        ActorJson.writeWho(json, actor);
       } else {
         ChangesJson.write(json, changes);
       }

@@ -169,6 +169,7 @@ final class EveryUseCase {
     every.registries(demo);
     every.sessions();
     every.accounts(demo);
+    EveryCartUseCase.add(every.calls, demo);
     return every.calls;
   }
 

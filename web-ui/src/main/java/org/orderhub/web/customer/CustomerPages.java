@@ -11,9 +11,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.orderhub.application.customer.FindCustomers;
 import org.orderhub.application.customer.ShowCustomer;
+import org.orderhub.application.eventlog.ShowCustomerTimeline;
 import org.orderhub.application.order.FindOrders;
 import org.orderhub.domain.customer.Customer;
 import org.orderhub.domain.customer.CustomerId;
@@ -26,26 +29,32 @@ import org.orderhub.web.shared.Form;
 import org.orderhub.web.shared.Html;
 import org.orderhub.web.shared.HtmlPage;
 
-/** Lists customers, and shows one with the latest orders. */
+/** Lists customers, and shows one with the latest orders and what happened last. */
 @Path("/customers")
 @HtmlPage
 @StaffOnly
 @Blocking
 @Produces(MediaType.TEXT_HTML)
 public final class CustomerPages {
+  private static final int LATEST_ORDERS = 5;
+  private static final int MOST_HAPPENINGS = 20;
+
   private final FindCustomers findCustomers;
   private final ShowCustomer showCustomer;
   private final FindOrders findOrders;
+  private final ShowCustomerTimeline showTimeline;
   private final CurrentVisit visit;
 
   CustomerPages(
       FindCustomers findCustomers,
       ShowCustomer showCustomer,
       FindOrders findOrders,
+      ShowCustomerTimeline showTimeline,
       CurrentVisit visit) {
     this.findCustomers = findCustomers;
     this.showCustomer = showCustomer;
     this.findOrders = findOrders;
+    this.showTimeline = showTimeline;
     this.visit = visit;
   }
 
@@ -55,7 +64,8 @@ public final class CustomerPages {
 
     static native TemplateInstance list(Form filter, CustomerList customers);
 
-    static native TemplateInstance show(Customer customer, CustomerOrders orders);
+    static native TemplateInstance show(
+        Customer customer, CustomerOrders orders, List<ShowCustomerTimeline.Happening> timeline);
   }
 
   @GET
@@ -69,22 +79,28 @@ public final class CustomerPages {
 
   @GET
   @Path("/{id}")
-  public Response show(@PathParam("id") String step, UriInfo uri) {
-    Form form = Form.of(uri.getQueryParameters());
+  public Response show(@PathParam("id") String step) {
     return id(step)
         .flatMap(id -> showCustomer.show(visit.account(), id))
-        .map(customer -> Html.page(Templates.show(customer, orders(customer, form))))
+        .map(customer ->
+            Html.page(Templates.show(customer, latestOrders(customer), timeline(customer))))
         .orElseGet(ErrorPages::notFound);
   }
 
-  private CustomerOrders orders(Customer customer, Form form) {
+  private CustomerOrders latestOrders(Customer customer) {
+    Form anything = Form.filledWith(Map.of());
     return CustomerOrders.of(
         customer.id(),
-        findOrders.find(CustomerOrders.query(visit.account(), customer.id(), form)),
-        form);
+        findOrders.find(
+            CustomerOrders.query(visit.account(), customer.id(), anything, LATEST_ORDERS)),
+        anything);
   }
 
-  private static Optional<CustomerId> id(String step) {
+  private List<ShowCustomerTimeline.Happening> timeline(Customer customer) {
+    return showTimeline.show(visit.account(), customer.id(), MOST_HAPPENINGS);
+  }
+
+  static Optional<CustomerId> id(String step) {
     try {
       return Optional.of(new CustomerId(Choices.uuid(step)));
     } catch (InvalidValue noCustomerHasIt) {
