@@ -25,18 +25,6 @@ final class ActorJson {
     json.writeEndObject();
   }
 
-  /** In the words of the partner whose events these are. */
-  static void writeWho(JsonGenerator json, Actor actor) throws IOException {
-    json.writeStringField(
-        "who",
-        switch (actor) {
-          case Actor.CustomerUser customer -> "customer";
-          case Actor.StaffUser staff -> "operator";
-          case Actor.PartnerKey key -> "operator";
-          case Actor.Hub hub -> "operator";
-        });
-  }
-
   private static String name(Actor actor) {
     return JsonLength.cut(actor.name(), MOST_OF_A_NAME);
   }

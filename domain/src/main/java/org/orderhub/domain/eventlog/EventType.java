@@ -25,6 +25,8 @@ public enum EventType {
   CART_CHANGED("cart.changed"),
   /** Something is odd about a partner's data; nothing changed. */
   INTEGRATION_WARNING("integration.warning"),
+  /** A customer came in, or staff opened the customer's page. */
+  CLIENT_LOGGED("client.logged"),
   /** A webhook endpoint does not take its messages. */
   ENDPOINT_FAILING("endpoint.failing"),
   /** Nothing is sent to it any more. */

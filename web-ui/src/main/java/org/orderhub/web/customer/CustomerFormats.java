@@ -40,7 +40,7 @@ public final class CustomerFormats {
   static String leadsTo(ShowCustomerTimeline.Happening happening) {
     return switch (happening.subject().kind()) {
       case CART -> Url.of("/carts").step(happening.subject().id().toString()).toString();
-      case ORDER, ENDPOINT -> "";
+      case CUSTOMER, ORDER, ENDPOINT -> "";
     };
   }
 

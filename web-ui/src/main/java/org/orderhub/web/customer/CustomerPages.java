@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
@@ -18,6 +19,7 @@ import org.orderhub.application.customer.FindCustomers;
 import org.orderhub.application.customer.ShowCustomer;
 import org.orderhub.application.eventlog.ShowCustomerTimeline;
 import org.orderhub.application.order.FindOrders;
+import org.orderhub.application.shop.NoteCustomerOpened;
 import org.orderhub.domain.customer.Customer;
 import org.orderhub.domain.customer.CustomerId;
 import org.orderhub.domain.shared.InvalidValue;
@@ -28,6 +30,7 @@ import org.orderhub.web.shared.ErrorPages;
 import org.orderhub.web.shared.Form;
 import org.orderhub.web.shared.Html;
 import org.orderhub.web.shared.HtmlPage;
+import org.orderhub.web.shared.Prefetch;
 
 /** Lists customers, and shows one with the latest orders and what happened last. */
 @Path("/customers")
@@ -43,6 +46,7 @@ public final class CustomerPages {
   private final ShowCustomer showCustomer;
   private final FindOrders findOrders;
   private final ShowCustomerTimeline showTimeline;
+  private final NoteCustomerOpened noteCustomerOpened;
   private final CurrentVisit visit;
 
   CustomerPages(
@@ -50,11 +54,13 @@ public final class CustomerPages {
       ShowCustomer showCustomer,
       FindOrders findOrders,
       ShowCustomerTimeline showTimeline,
+      NoteCustomerOpened noteCustomerOpened,
       CurrentVisit visit) {
     this.findCustomers = findCustomers;
     this.showCustomer = showCustomer;
     this.findOrders = findOrders;
     this.showTimeline = showTimeline;
+    this.noteCustomerOpened = noteCustomerOpened;
     this.visit = visit;
   }
 
@@ -79,12 +85,18 @@ public final class CustomerPages {
 
   @GET
   @Path("/{id}")
-  public Response show(@PathParam("id") String step) {
-    return id(step)
-        .flatMap(id -> showCustomer.show(visit.account(), id))
-        .map(customer ->
-            Html.page(Templates.show(customer, latestOrders(customer), timeline(customer))))
-        .orElseGet(ErrorPages::notFound);
+  public Response show(@PathParam("id") String step, HttpHeaders headers) {
+    Optional<Customer> customer = id(step).flatMap(id -> showCustomer.show(visit.account(), id));
+    if (customer.isEmpty()) {
+      return ErrorPages.notFound();
+    }
+    if (!Prefetch.isOne(headers)) {
+      noteCustomerOpened.note(
+          new NoteCustomerOpened.Command(
+              visit.account(), customer.get().id(), visit.visitor().user().asActor()));
+    }
+    return Html.page(
+        Templates.show(customer.get(), latestOrders(customer.get()), timeline(customer.get())));
   }
 
   private CustomerOrders latestOrders(Customer customer) {

@@ -15,9 +15,11 @@ import org.orderhub.domain.shared.Actor;
 @RequestScoped
 public class CurrentVisit {
   private @Nullable Visitor visitor;
+  private ZoneId zone = ZoneOffset.UTC;
 
   void begin(Visitor signedIn) {
     visitor = signedIn;
+    zone = signedIn.account().zone();
   }
 
   public boolean signedIn() {
@@ -44,7 +46,12 @@ public class CurrentVisit {
 
   /** In which dates are read and written. */
   public ZoneId zone() {
-    return visitor == null ? ZoneOffset.UTC : visitor.account().zone();
+    return zone;
+  }
+
+  /** On a page that is not for staff. */
+  public void readIn(ZoneId other) {
+    zone = other;
   }
 
   public boolean mayChangeOrders() {
