@@ -36,6 +36,15 @@ enum OrderChange {
           ORDER_EVENT_RECORDED ->
           change(event);
       case ORDER_ACTION_TRIGGERED,
+          OFFER_CREATED,
+          OFFER_CHANGED,
+          OFFER_SENT,
+          OFFER_OPENED,
+          OFFER_ACCEPTED,
+          OFFER_DECLINED,
+          OFFER_CHANGE_ASKED,
+          OFFER_TRANSFERRED,
+          OFFER_TRANSFER_FAILED,
           INTEGRATION_WARNING,
           ENDPOINT_FAILING,
           ENDPOINT_DISABLED,
