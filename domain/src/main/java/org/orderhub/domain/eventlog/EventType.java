@@ -20,6 +20,9 @@ public enum EventType {
   ORDER_ACTION_TRIGGERED("order.action_triggered"),
   /** A partner told what happened to it. */
   ORDER_EVENT_RECORDED("order.event_recorded"),
+  /** A person opened a cart. */
+  CART_OPENED("cart.opened"),
+  CART_CHANGED("cart.changed"),
   /** Something is odd about a partner's data; nothing changed. */
   INTEGRATION_WARNING("integration.warning"),
   /** A webhook endpoint does not take its messages. */
