@@ -36,6 +36,8 @@ enum OrderChange {
           ORDER_EVENT_RECORDED ->
           change(event);
       case ORDER_ACTION_TRIGGERED,
+          CART_OPENED,
+          CART_CHANGED,
           OFFER_CREATED,
           OFFER_CHANGED,
           OFFER_SENT,

@@ -1,6 +1,7 @@
 package org.orderhub.application.product;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.orderhub.domain.account.AccountId;
@@ -21,6 +22,9 @@ public interface Products {
   void add(Product product);
 
   Optional<Product> find(AccountId account, Sku sku);
+
+  /** Those of the account's products; unknown ones are absent. */
+  Map<Sku, Product> findAll(AccountId account, Collection<Sku> skus);
 
   /**
    * Stores a changed product; its version is the next one.

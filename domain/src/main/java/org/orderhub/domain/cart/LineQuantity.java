@@ -33,4 +33,14 @@ public record LineQuantity(Quantity value, Type type) {
         };
     return new Quantity(value.value().multiply(factor));
   }
+
+  /** With its unit, for people: {@code 750 metre}, {@code 2 drum}. */
+  public String told(Units units) {
+    return value
+        + " "
+        + switch (type) {
+          case CONTENT_QUANTITY -> units.contentUnit();
+          case ORDER_QUANTITY -> units.unit();
+        };
+  }
 }

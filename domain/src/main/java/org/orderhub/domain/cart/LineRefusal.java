@@ -7,6 +7,9 @@ public sealed interface LineRefusal {
 
   record UnknownLine(ProductLineId line) implements LineRefusal {}
 
+  /** The catalogue has no such product. */
+  record UnknownProduct(Sku sku) implements LineRefusal {}
+
   record UnknownParent(ProductLineId parent) implements LineRefusal {}
 
   /** A line that belongs to another one has no lines of its own. */
@@ -23,4 +26,12 @@ public sealed interface LineRefusal {
 
   /** The product or the price is told in another currency than the lines. */
   record OtherCurrency(Sku sku, String currency, String wanted) implements LineRefusal {}
+
+  /**
+   * So much of it cannot be counted in content units, or what it costs cannot be told.
+   *
+   * @param what the quantity or the total
+   * @param reason to be read after it
+   */
+  record OutOfRange(String what, String reason) implements LineRefusal {}
 }

@@ -52,6 +52,18 @@ public record ProductLine(
     return new ProductLine(id, parent, item, quantity, LinePrices.of(product), rules, "");
   }
 
+  /**
+   * What somebody wants to put there, at the catalogue's prices where none are set by hand.
+   *
+   * @throws org.orderhub.domain.shared.InvalidValue when the quantity cannot be told in content
+   *     units
+   */
+  public static ProductLine of(
+      ProductLineId id, @Nullable ProductLineId parent, Product product, NewLine wish) {
+    ProductLine line = of(id, parent, product, wish.quantity(), wish.rules()).withNote(wish.note());
+    return wish.prices() == null ? line : line.with(line.prices().with(wish.prices()));
+  }
+
   /** In content units. */
   public Quantity content() {
     return quantity.content(item.units());
@@ -68,6 +80,10 @@ public record ProductLine(
 
   ProductLine with(LinePrices other) {
     return new ProductLine(id, parent, item, quantity, other, rules, note);
+  }
+
+  ProductLine with(LineRules other) {
+    return new ProductLine(id, parent, item, quantity, prices, other, note);
   }
 
   ProductLine withNote(String other) {

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.orderhub.domain.product.Product;
 import org.orderhub.domain.product.Sku;
+import org.orderhub.domain.shared.FieldChange;
+import org.orderhub.domain.shared.InvalidValue;
 import org.orderhub.domain.shared.Money;
 
 /**
@@ -97,6 +99,13 @@ public record ProductLines(Currency currency, List<ProductLine> list) {
         : replace(id, line -> line.withNote(note));
   }
 
+  /** What may be done to the line from now on. */
+  public LineDecision changeRules(ProductLineId id, LineRules rules) {
+    return find(id).isEmpty()
+        ? refused(new LineRefusal.UnknownLine(id))
+        : replace(id, line -> line.with(rules));
+  }
+
   /** Without the line and the lines that belong to it. */
   public LineDecision remove(ProductLineId id) {
     Optional<ProductLine> found = find(id);
@@ -114,6 +123,11 @@ public record ProductLines(Currency currency, List<ProductLine> list) {
   public ProductLines following(Map<Sku, Product> catalogue) {
     return new ProductLines(
         currency, list.stream().map(line -> following(line, catalogue)).toList());
+  }
+
+  /** As {@link #following}, unless nobody could tell what that costs. */
+  public LineDecision follow(Map<Sku, Product> catalogue) {
+    return changed(following(catalogue).list());
   }
 
   private ProductLine following(ProductLine line, Map<Sku, Product> catalogue) {
@@ -141,6 +155,11 @@ public record ProductLines(Currency currency, List<ProductLine> list) {
     return list.stream().filter(line -> line.id().equals(id)).findFirst();
   }
 
+  /** What differs between these and later ones, field by field in the API's words. */
+  public List<FieldChange> differencesTo(ProductLines later) {
+    return LineDifferences.between(list, later.list());
+  }
+
   /** What the lines cost together. */
   public Money total() {
     return Money.sum(currency, list.stream().map(ProductLine::total).toList());
@@ -151,12 +170,23 @@ public record ProductLines(Currency currency, List<ProductLine> list) {
   }
 
   private LineDecision replace(ProductLineId id, UnaryOperator<ProductLine> change) {
-    return changed(
-        list.stream().map(line -> line.id().equals(id) ? change.apply(line) : line).toList());
+    try {
+      return changed(
+          list.stream().map(line -> line.id().equals(id) ? change.apply(line) : line).toList());
+    } catch (InvalidValue invalid) {
+      return refused(new LineRefusal.OutOfRange("quantity", invalid.reason()));
+    }
   }
 
+  /** Refused when nobody could tell what it costs. */
   private LineDecision changed(List<ProductLine> after) {
-    return new LineDecision.Changed(new ProductLines(currency, after));
+    var lines = new ProductLines(currency, after);
+    try {
+      var _ = lines.total();
+      return new LineDecision.Changed(lines);
+    } catch (InvalidValue tooMuch) {
+      return refused(new LineRefusal.OutOfRange("total", tooMuch.reason()));
+    }
   }
 
   private static LineDecision refused(LineRefusal refusal) {

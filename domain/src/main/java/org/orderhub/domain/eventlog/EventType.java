@@ -20,6 +20,9 @@ public enum EventType {
   ORDER_ACTION_TRIGGERED("order.action_triggered"),
   /** A partner told what happened to it. */
   ORDER_EVENT_RECORDED("order.event_recorded"),
+  /** A person opened a cart. */
+  CART_OPENED("cart.opened"),
+  CART_CHANGED("cart.changed"),
   /** Staff or a partner began one. */
   OFFER_CREATED("offer.created"),
   /** Its lines, its end or its notes are others, or it was taken back. */
