@@ -17,7 +17,8 @@ final class PartnerTypes {
   private static final String EVERYTHING = "*";
 
   /** Those that the partner's page names; a type without one has a name of ours. */
-  private static final Map<EventType, String> EXCHANGES = Map.of();
+  private static final Map<EventType, String> EXCHANGES =
+      Map.of(EventType.OFFER_OPENED, "p-u-o-m-e-o-offeropened-klient");
 
   private PartnerTypes() {}
 

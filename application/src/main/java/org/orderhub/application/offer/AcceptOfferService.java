@@ -18,10 +18,13 @@ import org.orderhub.domain.shared.Actor;
  */
 public final class AcceptOfferService implements AcceptOffer {
   private final OfferRound round;
+  private final OfferOrders orders;
   private final RegisterOrders registerOrders;
 
-  public AcceptOfferService(OfferRound round, RegisterOrders registerOrders) {
+  public AcceptOfferService(
+      OfferRound round, OfferOrders orders, RegisterOrders registerOrders) {
     this.round = round;
+    this.orders = orders;
     this.registerOrders = registerOrders;
   }
 
@@ -58,7 +61,7 @@ public final class AcceptOfferService implements AcceptOffer {
   private OrderId registered(Offer offer, OfferChoice.Chosen.Lines chosen, Actor by) {
     return Stream.of(offer.head().number().toString(), offer.id().toString())
         .map(OrderId::new)
-        .filter(id -> isRegistered(offer, OfferOrders.draft(offer, chosen.lines(), id), by))
+        .filter(id -> isRegistered(offer, orders.draft(offer, chosen.lines(), id), by))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("Both ids of " + offer.id() + " are taken"));
   }

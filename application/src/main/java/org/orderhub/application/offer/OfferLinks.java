@@ -17,9 +17,6 @@ public interface OfferLinks {
   /** Ends all links of the offer; those that ended before keep their time. */
   void revokeAll(AccountId account, OfferId offer, Instant at);
 
-  /** Whether the offer has a link that was not ended. */
-  boolean hasLiveOne(AccountId account, OfferId offer);
-
   /**
    * One address that was given out.
    *

@@ -3,6 +3,7 @@ package org.orderhub.domain.offer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.orderhub.domain.account.AccountId;
@@ -28,6 +29,8 @@ public record Offer(
     List<Revision> revisions,
     List<Note> notes,
     History history) {
+  private static final Pattern FOR_CUSTOMERS =
+      Pattern.compile("expiresAt|lines\\[[^]]*](?:\\.(?:quantity|price|note))?");
 
   /** What stays as it is for good. */
   public record Head(DocumentNumber number, CustomerId customer, Actor creator) {}
@@ -143,11 +146,12 @@ public record Offer(
         .reduce((earlier, later) -> later);
   }
 
-  /** What is new to the customer since then. */
+  /** What is new to the customer since then; what we pay for it is not told. */
   public List<FieldChange> changesSinceSeen() {
-    return seenBefore()
-        .map(revision -> revision.contents().differencesTo(contents))
-        .orElse(List.of());
+    return seenBefore().stream()
+        .flatMap(revision -> revision.contents().differencesTo(contents).stream())
+        .filter(change -> FOR_CUSTOMERS.matcher(change.field()).matches())
+        .toList();
   }
 
   Offer with(OfferContents other, Instant now) {
