@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Locale;
 import org.orderhub.application.webhook.EndpointEventBodies;
 import org.orderhub.domain.eventlog.EventType;
+import org.orderhub.domain.shared.Actor;
 import org.orderhub.domain.webhook.AttemptOutcome;
 import org.orderhub.domain.webhook.Endpoint;
 import org.orderhub.domain.webhook.HealthNotice;
@@ -30,15 +31,9 @@ final class JsonEndpointEventBodies implements EndpointEventBodies {
       json.writeStringField("name", endpoint.settings().name());
       json.writeStringField("host", String.valueOf(endpoint.settings().url().uri().getHost()));
       write(json, notice);
-      json.writeObjectFieldStart("actor");
-      json.writeStringField("kind", "system");
-      json.writeStringField("name", "OrderHub");
+      ActorJson.write(json, new Actor.Hub());
       json.writeEndObject();
-      json.writeEndObject();
-      json.writeNumberField("sequence", sequence);
-      if (sequence > 1) {
-        json.writeNumberField("previousSequence", sequence - 1);
-      }
+      SequenceJson.write(json, sequence);
       json.writeEndObject();
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);

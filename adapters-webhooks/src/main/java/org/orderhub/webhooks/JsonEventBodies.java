@@ -43,9 +43,9 @@ final class JsonEventBodies implements EventBodies {
       json.writeObjectFieldStart("data");
       writeOrder(json, announcement.order());
       writeRest(json, announcement);
-      writeActor(json, actor);
+      ActorJson.write(json, actor);
       json.writeEndObject();
-      writeSequence(json, announcement.order().history().sequence());
+      SequenceJson.write(json, announcement.order().history().sequence());
       json.writeEndObject();
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
@@ -115,28 +115,6 @@ final class JsonEventBodies implements EventBodies {
     json.writeStringField("language", action.language());
     json.writeFieldName("data");
     json.writeRawValue(data);
-  }
-
-  private static void writeActor(JsonGenerator json, Actor actor) throws IOException {
-    json.writeObjectFieldStart("actor");
-    json.writeStringField(
-        "kind",
-        switch (actor) {
-          case Actor.StaffUser staff -> "staff";
-          case Actor.PartnerKey key -> "apiKey";
-          case Actor.CustomerUser customer -> "customer";
-          case Actor.Hub hub -> "system";
-        });
-    json.writeStringField("name", cut(actor.name()));
-    json.writeEndObject();
-  }
-
-  /** The first event of an order has none before it. */
-  private static void writeSequence(JsonGenerator json, long sequence) throws IOException {
-    json.writeNumberField("sequence", sequence);
-    if (sequence > 1) {
-      json.writeNumberField("previousSequence", sequence - 1);
-    }
   }
 
   private static String cut(String text) {

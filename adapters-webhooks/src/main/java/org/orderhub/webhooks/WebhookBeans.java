@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.orderhub.application.cart.CartEventBodies;
 import org.orderhub.application.eventlog.EventBodies;
 import org.orderhub.application.offer.OfferEventBodies;
 import org.orderhub.application.webhook.EndpointEventBodies;
@@ -46,6 +47,12 @@ final class WebhookBeans {
   @Singleton
   static EventBodies bodies() {
     return new JsonEventBodies();
+  }
+
+  @Produces
+  @Singleton
+  static CartEventBodies cartEventBodies() {
+    return new JsonCartEventBodies();
   }
 
   @Produces

@@ -60,8 +60,7 @@ public final class ProductLineRows {
         new ProductLine.Item(
             new Sku(row.text("sku")),
             row.text("name"),
-            new Units(
-                row.text("unit"), row.text("content_unit"), row.decimal("content_per_unit"))),
+            new Units(row.text("unit"), row.text("content_unit"), row.decimal("content_per_unit"))),
         new LineQuantity(
             new Quantity(row.decimal("quantity")),
             LineQuantity.Type.valueOf(row.text("quantity_type"))),

@@ -66,8 +66,7 @@ class SqlCarts implements Carts {
   @Override
   public Optional<Cart> find(AccountId account, CartId id) {
     var gathered = new Gathered();
-    sql.query(
-        FIND, parameters -> parameters.uuid(account.value()).uuid(id.value()), gathered::add);
+    sql.query(FIND, parameters -> parameters.uuid(account.value()).uuid(id.value()), gathered::add);
     return gathered.cart();
   }
 

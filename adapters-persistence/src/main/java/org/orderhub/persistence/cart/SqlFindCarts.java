@@ -38,8 +38,7 @@ class SqlFindCarts implements FindCarts {
             SqlFindCarts::row);
     return found.size() <= query.limit()
         ? new Page<>(found, null)
-        : new Page<>(
-            found.subList(0, query.limit()), found.get(query.limit() - 1).id().toString());
+        : new Page<>(found.subList(0, query.limit()), found.get(query.limit() - 1).id().toString());
   }
 
   private static Row row(org.orderhub.persistence.shared.Row row) throws SQLException {

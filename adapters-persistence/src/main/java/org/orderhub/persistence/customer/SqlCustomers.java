@@ -100,8 +100,17 @@ class SqlCustomers implements Customers {
     }
   }
 
+  /** Carts go along by their key; what stands in them has none. */
   @Override
   public boolean removeUnconnected(AccountId account, CustomerId id) {
+    sql.update(
+        """
+        delete from product_lines l using carts c
+        where c.account_id = ? and c.customer_id = ?
+          and l.account_id = c.account_id and l.owner_id = c.id and not exists (
+          select 1 from orders o where o.account_id = c.account_id and o.customer_id = c.customer_id)
+        """,
+        parameters -> parameters.uuid(account.value()).uuid(id.value()));
     return sql.update(
             """
             delete from customers c

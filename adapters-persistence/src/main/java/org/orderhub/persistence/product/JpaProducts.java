@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +53,14 @@ class JpaProducts implements Products {
         product.version(),
         entity -> entity.take(product.facts()),
         name(product));
+  }
+
+  @Override
+  public List<Product> all(AccountId account, Collection<Sku> skus) {
+    return skus.stream()
+        .sorted(Comparator.comparing(Sku::value))
+        .flatMap(sku -> find(account, sku).stream())
+        .toList();
   }
 
   @Override

@@ -34,8 +34,7 @@ public final class CartAnnouncements {
     tell(EventType.CART_CHANGED, cart, changes, by, now);
   }
 
-  private void tell(
-      EventType type, Cart cart, List<FieldChange> changes, Actor by, Instant now) {
+  private void tell(EventType type, Cart cart, List<FieldChange> changes, Actor by, Instant now) {
     log.append(
         List.of(
             new LoggedEvent(

@@ -33,11 +33,7 @@ public final class CreateCartService implements CreateCart {
     Instant now = clock.instant();
     Cart fresh =
         Cart.empty(
-            command.account(),
-            new CartId(ids.next()),
-            command.customer(),
-            command.currency(),
-            now);
+            command.account(), new CartId(ids.next()), command.customer(), command.currency(), now);
     Cart cart = isPerson(command.by()) ? fresh.told() : fresh;
     carts.add(cart);
     if (isPerson(command.by())) {

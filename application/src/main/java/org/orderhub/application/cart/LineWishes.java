@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.orderhub.application.product.Products;
@@ -35,7 +36,9 @@ public final class LineWishes {
 
   /** What all of the wishes come to, one after the other; the first refusal refuses them all. */
   public LineDecision decide(AccountId account, ProductLines lines, List<LineWish> wishes) {
-    Map<Sku, Product> catalogue = products.findAll(account, wanted(lines, wishes));
+    Map<Sku, Product> catalogue =
+        products.all(account, wanted(lines, wishes)).stream()
+            .collect(Collectors.toMap(Product::sku, product -> product));
     ProductLines current = lines;
     for (LineWish wish : wishes) {
       switch (decide(current, wish, catalogue)) {
@@ -58,6 +61,8 @@ public final class LineWishes {
         }
         case LineWish.UseTodaysPrices use ->
             lines.list().forEach(line -> wanted.add(line.item().sku()));
+        case LineWish.FollowCatalogue follow ->
+            lines.find(follow.line()).ifPresent(line -> wanted.add(line.item().sku()));
         case LineWish.ChangeQuantity change -> {}
         case LineWish.ChangePrices change -> {}
         case LineWish.ChangeNote change -> {}
@@ -73,6 +78,7 @@ public final class LineWishes {
       case LineWish.Add add -> add(lines, add, catalogue);
       case LineWish.ChangeQuantity change -> lines.changeQuantity(change.line(), change.quantity());
       case LineWish.ChangePrices change -> lines.changePrices(change.line(), change.prices());
+      case LineWish.FollowCatalogue follow -> lines.followCatalogue(follow.line(), catalogue);
       case LineWish.ChangeNote change -> lines.changeNote(change.line(), change.note());
       case LineWish.ChangeRules change -> lines.changeRules(change.line(), change.rules());
       case LineWish.Remove remove -> lines.remove(remove.line());
@@ -111,10 +117,7 @@ public final class LineWishes {
   }
 
   private static ProductLine made(
-      ProductLineId id,
-      @Nullable ProductLineId parent,
-      NewLine wish,
-      Map<Sku, Product> catalogue) {
+      ProductLineId id, @Nullable ProductLineId parent, NewLine wish, Map<Sku, Product> catalogue) {
     return ProductLine.of(id, parent, Objects.requireNonNull(catalogue.get(wish.sku())), wish);
   }
 }

@@ -33,11 +33,7 @@ public final class OpenOwnCartService implements OpenOwnCart {
   private Cart added(Command command, Instant now) {
     Cart cart =
         Cart.empty(
-            command.account(),
-            new CartId(ids.next()),
-            command.customer(),
-            command.currency(),
-            now);
+            command.account(), new CartId(ids.next()), command.customer(), command.currency(), now);
     carts.add(cart);
     return cart;
   }

@@ -1,7 +1,7 @@
 package org.orderhub.application.product;
 
 import java.util.Collection;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.orderhub.domain.account.AccountId;
@@ -23,15 +23,15 @@ public interface Products {
 
   Optional<Product> find(AccountId account, Sku sku);
 
-  /** Those of the account's products; unknown ones are absent. */
-  Map<Sku, Product> findAll(AccountId account, Collection<Sku> skus);
-
   /**
    * Stores a changed product; its version is the next one.
    *
    * @throws org.orderhub.application.shared.ConcurrentChange when the stored one moved on meanwhile
    */
   void save(Product product);
+
+  /** Those of the keys that are there, sorted by them. */
+  List<Product> all(AccountId account, Collection<Sku> skus);
 
   /** False when there was none. */
   boolean remove(AccountId account, Sku sku);

@@ -1,7 +1,9 @@
 package org.orderhub.application.product;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +36,14 @@ public final class InMemoryProducts implements Products {
         .filter(found -> found.version().next().equals(product.version()))
         .orElseThrow(() -> new ConcurrentChange("Product " + product.sku()));
     products.put(new Reference(product.account(), product.sku()), product);
+  }
+
+  @Override
+  public List<Product> all(AccountId account, Collection<Sku> skus) {
+    return products.values().stream()
+        .filter(product -> product.account().equals(account) && skus.contains(product.sku()))
+        .sorted(Comparator.comparing(product -> product.sku().value()))
+        .toList();
   }
 
   @Override

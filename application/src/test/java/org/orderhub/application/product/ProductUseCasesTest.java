@@ -58,6 +58,7 @@ final class ProductUseCasesTest {
   }
 
   private static Product.Facts facts(String price) {
-    return new Product.Facts("Cable", Units.single("piece"), Money.of(price, "EUR"), null, Product.Stock.UNKNOWN);
+    return new Product.Facts(
+        "Cable", Units.single("piece"), Money.of(price, "EUR"), null, Product.Stock.UNKNOWN);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.orderhub.domain.product.Product;
 import org.orderhub.domain.product.Sku;
 import org.orderhub.domain.shared.Money;
 
@@ -58,6 +59,14 @@ final class Admission {
         .filter(money -> !money.currency().equals(currency))
         .findFirst()
         .map(money -> otherCurrency(sku, money, currency));
+  }
+
+  /** Whether a product is sold in another currency than the lines. */
+  static Optional<LineRefusal> against(Product product, Currency currency) {
+    Money price = product.facts().price();
+    return price.currency().equals(currency)
+        ? Optional.empty()
+        : Optional.of(otherCurrency(product.sku(), price, currency));
   }
 
   private static LineRefusal otherCurrency(Sku sku, Money told, Currency wanted) {

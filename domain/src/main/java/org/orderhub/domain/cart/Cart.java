@@ -7,10 +7,19 @@ import java.util.List;
 import java.util.Optional;
 import org.orderhub.domain.account.AccountId;
 import org.orderhub.domain.customer.CustomerId;
+import org.orderhub.domain.order.Delivery;
+import org.orderhub.domain.order.OrderContents;
+import org.orderhub.domain.order.OrderDraft;
 import org.orderhub.domain.order.OrderId;
+import org.orderhub.domain.order.OrderKind;
+import org.orderhub.domain.order.OrderLines;
+import org.orderhub.domain.order.OrderStatus;
+import org.orderhub.domain.order.StatusText;
 import org.orderhub.domain.shared.FieldChange;
+import org.orderhub.domain.shared.FreeForm;
 import org.orderhub.domain.shared.Instants;
 import org.orderhub.domain.shared.Version;
+import org.orderhub.domain.shipment.ShipmentPlan;
 
 /** What a customer is about to order. Once it is checked out it stays as it is. */
 public record Cart(
@@ -20,6 +29,7 @@ public record Cart(
     ProductLines lines,
     State state,
     History history) {
+  private static final String CHANNEL = "cart";
 
   /** What can be done with it. */
   public sealed interface State {
@@ -109,6 +119,35 @@ public record Cart(
   public Cart checkedOut(OrderId order, Instant now) {
     return new Cart(
         account, id, customer, lines, new State.CheckedOut(now, order), history.changed(now));
+  }
+
+  /** The id of the order it becomes: the same however often it is tried. */
+  public OrderId futureOrder() {
+    return new OrderId("cart-" + id);
+  }
+
+  /**
+   * The order it becomes.
+   *
+   * @param buyer its customer
+   * @param plan of its lines
+   */
+  public OrderDraft toOrder(Buyer buyer, ShipmentPlan plan) {
+    var origin = new OrderContents.Origin("", CHANNEL, List.of(id.toString()), "", "", null, null);
+    var contents =
+        new OrderContents(
+            OrderKind.ORDER,
+            lines.currency(),
+            buyer.contact(),
+            origin,
+            new OrderLines(OrderOfLines.of(lines, plan)),
+            OrderContents.Charges.NONE,
+            Delivery.NONE,
+            buyer.billing(),
+            buyer.delivery(),
+            FreeForm.Fields.NONE,
+            lines.total());
+    return new OrderDraft(futureOrder(), OrderStatus.IN_PROGRESS, StatusText.NONE, null, contents);
   }
 
   /** What differs between this and a later state, field by field in the API's words. */

@@ -23,8 +23,7 @@ public record LinePrices(Price sale, Money catalogue, @Nullable Price purchase, 
   public LinePrices {
     Text.bounded(reason, TextLimits.REMARK);
     if (!sale.amount().currency().equals(catalogue.currency())
-        || (purchase != null
-            && !purchase.amount().currency().equals(sale.amount().currency()))) {
+        || (purchase != null && !purchase.amount().currency().equals(sale.amount().currency()))) {
       throw new InvalidValue("other_currency", "must be in the currency of the cart or offer");
     }
   }

@@ -28,6 +28,9 @@ public sealed interface LineWish {
   /** Prices set by hand. */
   record ChangePrices(ProductLineId line, LinePrices.Edit prices) implements LineWish {}
 
+  /** The prices of the line are the catalogue's of today again, whoever set them. */
+  record FollowCatalogue(ProductLineId line) implements LineWish {}
+
   record ChangeNote(ProductLineId line, String note) implements LineWish {}
 
   /** What may be done to the line from now on. */
@@ -47,6 +50,7 @@ public sealed interface LineWish {
       case Remove remove -> true;
       case UseTodaysPrices use -> true;
       case ChangePrices change -> false;
+      case FollowCatalogue follow -> false;
       case ChangeNote change -> false;
       case ChangeRules change -> false;
     };

@@ -8,6 +8,8 @@ import org.orderhub.domain.shared.Money;
 import org.orderhub.domain.shared.Quantity;
 import org.orderhub.domain.shared.Text;
 import org.orderhub.domain.shared.TextLimits;
+import org.orderhub.domain.shipment.ShipmentLine;
+import org.orderhub.domain.shipment.Splitting;
 
 /**
  * One product, quantity and price in a cart or an offer.
@@ -72,6 +74,23 @@ public record ProductLine(
   /** What the whole line costs. */
   public Money total() {
     return prices.sale().amount().times(content());
+  }
+
+  /** Who orders whole units gets whole units, also in each of two shipments. */
+  ShipmentLine toShip() {
+    return new ShipmentLine(
+        id.toShip(),
+        parent == null ? null : parent.toShip(),
+        item.sku(),
+        content(),
+        rules.allowQuantitySplitting() ? splitting() : new Splitting.Never());
+  }
+
+  private Splitting splitting() {
+    return switch (quantity.type()) {
+      case CONTENT_QUANTITY -> new Splitting.Anywhere();
+      case ORDER_QUANTITY -> new Splitting.ByUnits(item.units().contentPerUnit());
+    };
   }
 
   ProductLine with(LineQuantity other) {

@@ -12,6 +12,7 @@ import org.orderhub.domain.product.Sku;
 import org.orderhub.domain.shared.FieldChange;
 import org.orderhub.domain.shared.InvalidValue;
 import org.orderhub.domain.shared.Money;
+import org.orderhub.domain.shipment.ShipmentLine;
 
 /**
  * The lines of a cart or an offer, in the order they are shown: each parent, then its children. The
@@ -93,6 +94,22 @@ public record ProductLines(Currency currency, List<ProductLine> list) {
         .orElseGet(() -> replace(id, line -> line.with(line.prices().with(edit))));
   }
 
+  /** The prices of the line are those of its product again. */
+  public LineDecision followCatalogue(ProductLineId id, Map<Sku, Product> catalogue) {
+    Optional<ProductLine> found = find(id);
+    if (found.isEmpty()) {
+      return refused(new LineRefusal.UnknownLine(id));
+    }
+    Sku sku = found.get().item().sku();
+    Product product = catalogue.get(sku);
+    if (product == null) {
+      return refused(new LineRefusal.UnknownProduct(sku));
+    }
+    return Admission.against(product, currency)
+        .map(ProductLines::refused)
+        .orElseGet(() -> replace(id, line -> line.with(LinePrices.of(product))));
+  }
+
   public LineDecision changeNote(ProductLineId id, String note) {
     return find(id).isEmpty()
         ? refused(new LineRefusal.UnknownLine(id))
@@ -135,6 +152,11 @@ public record ProductLines(Currency currency, List<ProductLine> list) {
     return product == null || !product.facts().price().currency().equals(currency)
         ? line
         : line.with(line.prices().following(product));
+  }
+
+  /** What the plan of shipments looks at. */
+  public List<ShipmentLine> toShip() {
+    return list.stream().map(ProductLine::toShip).toList();
   }
 
   public List<Branch> tree() {

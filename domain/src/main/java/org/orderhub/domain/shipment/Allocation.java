@@ -102,9 +102,7 @@ final class Allocation {
   }
 
   List<Slot> slots() {
-    return slots.entrySet().stream()
-        .map(entry -> slot(entry.getKey(), entry.getValue()))
-        .toList();
+    return slots.entrySet().stream().map(entry -> slot(entry.getKey(), entry.getValue())).toList();
   }
 
   private static Slot slot(LocalDate when, Gathered gathered) {

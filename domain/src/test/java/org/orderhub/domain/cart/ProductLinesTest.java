@@ -60,7 +60,9 @@ class ProductLinesTest {
 
     ProductLines after = changed(lines.add(List.of(other, second)));
 
-    assertThat(after.list()).extracting(ProductLine::id).containsExactly(id(1), id(2), id(4), id(3));
+    assertThat(after.list())
+        .extracting(ProductLine::id)
+        .containsExactly(id(1), id(2), id(4), id(3));
     assertThat(after.tree()).extracting(branch -> branch.children().size()).containsExactly(2, 0);
   }
 
@@ -96,8 +98,7 @@ class ProductLinesTest {
   void ofSeveralLinesNoneIsTakenWhereOneIsRefused() {
     ProductLine dear = line(7, null, product("SILK", ON_DRUMS, "9", "SEK"), "1", LineRules.FREE);
 
-    LineDecision decision =
-        lines.add(List.of(line(6, null, CABLE, "1", LineRules.FREE), dear));
+    LineDecision decision = lines.add(List.of(line(6, null, CABLE, "1", LineRules.FREE), dear));
 
     assertThat(refusal(decision))
         .isEqualTo(new LineRefusal.OtherCurrency(new Sku("SILK"), "SEK", "EUR"));
@@ -178,7 +179,11 @@ class ProductLinesTest {
   }
 
   private static ProductLine line(
-      int number, @Nullable ProductLineId parent, Product product, String quantity, LineRules rules) {
+      int number,
+      @Nullable ProductLineId parent,
+      Product product,
+      String quantity,
+      LineRules rules) {
     return ProductLine.of(id(number), parent, product, content(quantity), rules);
   }
 

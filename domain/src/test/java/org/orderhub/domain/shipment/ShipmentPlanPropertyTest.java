@@ -54,7 +54,10 @@ final class ShipmentPlanPropertyTest {
       @ForAll("lines") List<ShipmentLine> lines, @ForAll("stocks") StockAtHand stock) {
     assertThat(ShipmentPlan.of(lines, stock).slots())
         .allSatisfy(slot ->
-            assertThat(slot.parts()).isNotEmpty().extracting(Slot.Part::line).doesNotHaveDuplicates());
+            assertThat(slot.parts())
+                .isNotEmpty()
+                .extracting(Slot.Part::line)
+                .doesNotHaveDuplicates());
   }
 
   @Property(tries = 1000, seed = SEED)
@@ -112,7 +115,8 @@ final class ShipmentPlanPropertyTest {
     ShipmentPlan plan = ShipmentPlan.of(lines, stock);
     Map<ShipmentLineId, BigDecimal> now = shippedNow(plan);
     for (ShipmentLine line : lines) {
-      boolean waits = now.getOrDefault(line.id(), BigDecimal.ZERO).compareTo(line.content().value()) < 0;
+      boolean waits =
+          now.getOrDefault(line.id(), BigDecimal.ZERO).compareTo(line.content().value()) < 0;
       if (waits && isAlone(line, lines) && line.splitting() instanceof Splitting.Anywhere) {
         BigDecimal sum =
             lines.stream()

@@ -60,8 +60,7 @@ class ShipmentPlanTest {
     have("CABLE", "750", SOON);
 
     assertThat(plan(line("1", "CABLE", "500", ANYWHERE), line("2", "CABLE", "500", ANYWHERE)))
-        .containsExactly(
-            now(part("1", "500"), part("2", "250")), on(SOON, "2", part("2", "250")));
+        .containsExactly(now(part("1", "500"), part("2", "250")), on(SOON, "2", part("2", "250")));
   }
 
   @Test
@@ -82,8 +81,7 @@ class ShipmentPlanTest {
                 line("1", "CABLE", "800", ANYWHERE),
                 child("2", "1", "DRUM", "2", NEVER),
                 line("3", "CABLE", "900", ANYWHERE)))
-        .containsExactly(
-            now(part("3", "900")), on(LATE, "2", part("1", "800"), part("2", "2")));
+        .containsExactly(now(part("3", "900")), on(LATE, "2", part("1", "800"), part("2", "2")));
   }
 
   @Test
@@ -124,8 +122,7 @@ class ShipmentPlanTest {
                 line("3", "PAST", "1", ANYWHERE)))
         .containsExactly(
             on(LATE, "2", part("2", "1")),
-            new Slot.Undated(
-                new ShipmentLineId("1"), List.of(part("1", "1"), part("3", "1"))));
+            new Slot.Undated(new ShipmentLineId("1"), List.of(part("1", "1"), part("3", "1"))));
   }
 
   @Test

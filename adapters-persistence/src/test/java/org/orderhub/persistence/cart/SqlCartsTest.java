@@ -1,0 +1,87 @@
+package org.orderhub.persistence.cart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.orderhub.application.account.Accounts;
+import org.orderhub.application.account.AccountsContract;
+import org.orderhub.application.cart.Carts;
+import org.orderhub.application.cart.CartsContract;
+import org.orderhub.application.cart.FindCarts;
+import org.orderhub.application.customer.Customers;
+import org.orderhub.application.shared.Transactions;
+import org.orderhub.domain.account.Account;
+import org.orderhub.domain.account.AccountId;
+import org.orderhub.domain.cart.Cart;
+import org.orderhub.domain.cart.CartId;
+import org.orderhub.domain.customer.Customer;
+import org.orderhub.domain.customer.CustomerId;
+import org.orderhub.domain.customer.EntityType;
+import org.orderhub.domain.customer.PersonName;
+import org.orderhub.persistence.PostgresResource;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class SqlCartsTest implements CartsContract {
+
+  @Inject Carts carts;
+  @Inject FindCarts findCarts;
+  @Inject Accounts accounts;
+  @Inject Customers customers;
+  @Inject Transactions transactions;
+
+  @Override
+  public Carts carts() {
+    return carts;
+  }
+
+  @Override
+  public FindCarts findCarts() {
+    return findCarts;
+  }
+
+  @Override
+  public Transactions transactions() {
+    return transactions;
+  }
+
+  @Override
+  public Owner newCustomer() {
+    Account account = AccountsContract.newAccount();
+    doInTransaction(() -> accounts.add(account));
+    return new Owner(account.id(), anotherCustomerOf(account.id()));
+  }
+
+  @Override
+  public CustomerId anotherCustomerOf(AccountId account) {
+    var id = new CustomerId(UUID.randomUUID());
+    doInTransaction(() ->
+        customers.add(
+            new Customer(
+                account,
+                id,
+                customers.nextNumber(account),
+                EntityType.INDIVIDUAL,
+                new PersonName("Ada", "Lovelace", ""),
+                new Customer.Reachable("", "", ""),
+                "")));
+    return id;
+  }
+
+  @Test
+  void aCustomerWhoIsForgottenTakesHisCartsAlong() {
+    Owner owner = newCustomer();
+    Cart cart =
+        Cart.empty(owner.account(), new CartId(UUID.randomUUID()), owner.customer(), EUR, NOON);
+    doInTransaction(() -> carts.add(cart));
+
+    assertThat(inTransaction(() -> customers.removeUnconnected(owner.account(), owner.customer())))
+        .isTrue();
+
+    assertThat(inTransaction(() -> carts.find(owner.account(), cart.id()))).isEmpty();
+  }
+}

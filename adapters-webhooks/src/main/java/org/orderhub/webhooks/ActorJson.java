@@ -1,0 +1,46 @@
+package org.orderhub.webhooks;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import org.orderhub.domain.shared.Actor;
+
+/** Who did it. */
+final class ActorJson {
+  /** A name may be long. */
+  private static final int MOST_OF_A_NAME = 1_500;
+
+  private ActorJson() {}
+
+  static void write(JsonGenerator json, Actor actor) throws IOException {
+    json.writeObjectFieldStart("actor");
+    json.writeStringField(
+        "kind",
+        switch (actor) {
+          case Actor.StaffUser staff -> "staff";
+          case Actor.PartnerKey key -> "apiKey";
+          case Actor.CustomerUser customer -> "customer";
+          case Actor.Hub hub -> "system";
+        });
+    json.writeStringField("name", name(actor));
+    json.writeEndObject();
+  }
+
+  /** In the words of the partner whose events these are: an operator, or the customer. */
+  static void writeOpener(JsonGenerator json, Actor actor) throws IOException {
+    json.writeObjectFieldStart("openedBy");
+    json.writeStringField(
+        "type",
+        switch (actor) {
+          case Actor.StaffUser staff -> "OPERATOR";
+          case Actor.CustomerUser customer -> "CUSTOMER";
+          case Actor.PartnerKey key -> "INTEGRATION";
+          case Actor.Hub hub -> "INTEGRATION";
+        });
+    json.writeStringField("name", name(actor));
+    json.writeEndObject();
+  }
+
+  private static String name(Actor actor) {
+    return JsonLength.cut(actor.name(), MOST_OF_A_NAME);
+  }
+}
