@@ -29,8 +29,7 @@ final class JsonOfferEventBodies implements OfferEventBodies {
       JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
 
   @Override
-  public String write(
-      EventType type, OfferAnnouncement news, Instant occurredAt, Actor actor) {
+  public String write(EventType type, OfferAnnouncement news, Instant occurredAt, Actor actor) {
     var text = new StringWriter(1_024);
     try (JsonGenerator json = JSON.createGenerator(text)) {
       json.writeStartObject();
@@ -38,10 +37,10 @@ final class JsonOfferEventBodies implements OfferEventBodies {
       json.writeStringField("timestamp", occurredAt.toString());
       json.writeObjectFieldStart("data");
       writeOffer(json, news.offer(), occurredAt);
-      writeRest(json, news);
-      writeActor(json, actor);
+      writeRest(json, news, actor);
+      ActorJson.write(json, actor);
       json.writeEndObject();
-      writeSequence(json, news.offer().history().sequence());
+      SequenceJson.write(json, news.offer().history().sequence());
       json.writeEndObject();
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
@@ -54,14 +53,14 @@ final class JsonOfferEventBodies implements OfferEventBodies {
     json.writeStringField("documentNumber", offer.head().number().toString());
     json.writeStringField("customerId", offer.head().customer().toString());
     json.writeStringField("status", offer.status(now).name());
-    json.writeStringField(
-        "currencyCode", offer.contents().lines().currency().getCurrencyCode());
+    json.writeStringField("currencyCode", offer.contents().lines().currency().getCurrencyCode());
     json.writeNumberField("totalPrice", offer.contents().lines().total().plain());
     json.writeStringField("expiresAt", offer.contents().expiresAt().toString());
     json.writeNumberField("revision", offer.revisions().size());
   }
 
-  private static void writeRest(JsonGenerator json, OfferAnnouncement news) throws IOException {
+  private static void writeRest(JsonGenerator json, OfferAnnouncement news, Actor actor)
+      throws IOException {
     switch (news) {
       case OfferAnnouncement.Created created -> writeLines(json, created.offer());
       case OfferAnnouncement.Changed changed -> ChangesJson.write(json, changed.differences());
@@ -69,7 +68,7 @@ final class JsonOfferEventBodies implements OfferEventBodies {
         writeLines(json, sent.offer());
         ChangesJson.write(json, sent.differences());
       }
-      case OfferAnnouncement.Opened opened -> {}
+      case OfferAnnouncement.Opened opened -> ActorJson.writeOpener(json, actor);
       case OfferAnnouncement.Accepted accepted -> {
         json.writeStringField("orderId", accepted.order().value());
         writeLines(json, accepted.offer());
@@ -115,29 +114,7 @@ final class JsonOfferEventBodies implements OfferEventBodies {
     json.writeEndObject();
   }
 
-  private static void writeText(JsonGenerator json, String field, String text)
-      throws IOException {
+  private static void writeText(JsonGenerator json, String field, String text) throws IOException {
     json.writeStringField(field, JsonLength.cut(text, MOST_OF_A_TEXT));
-  }
-
-  private static void writeActor(JsonGenerator json, Actor actor) throws IOException {
-    json.writeObjectFieldStart("actor");
-    json.writeStringField(
-        "kind",
-        switch (actor) {
-          case Actor.StaffUser staff -> "staff";
-          case Actor.PartnerKey key -> "apiKey";
-          case Actor.CustomerUser customer -> "customer";
-          case Actor.Hub hub -> "system";
-        });
-    json.writeStringField("name", JsonLength.cut(actor.name(), MOST_OF_A_TEXT));
-    json.writeEndObject();
-  }
-
-  private static void writeSequence(JsonGenerator json, long sequence) throws IOException {
-    json.writeNumberField("sequence", sequence);
-    if (sequence > 1) {
-      json.writeNumberField("previousSequence", sequence - 1);
-    }
   }
 }

@@ -19,6 +19,8 @@ import org.orderhub.application.integrationlog.ForgetOldWarnings;
 import org.orderhub.application.integrationlog.IntegrationLog;
 import org.orderhub.application.job.ForgetOldJobs;
 import org.orderhub.application.job.Jobs;
+import org.orderhub.application.offer.ForgetOldVisits;
+import org.orderhub.application.offer.OfferVisits;
 import org.orderhub.application.received.KeepRoomForBodies;
 import org.orderhub.application.received.ReceivedBodyStorage;
 import org.orderhub.application.shared.TidyUp;
@@ -49,6 +51,7 @@ final class HousekeepingWiring {
       Endpoints endpoints,
       KeptAnswers answers,
       ReceivedBodyStorage bodies,
+      OfferVisits visits,
       Clock clock,
       Transactions transactions) {
     return new TidyUpService(
@@ -60,6 +63,7 @@ final class HousekeepingWiring {
             new ForgetOldWarnings(warnings, clock),
             new ForgetEndedSessions(sessions, clock),
             new ForgetOldAnswers(answers),
+            new ForgetOldVisits(visits, clock),
             new ForgetOldAttempts(deliveries),
             new ForgetOrphans(deliveries),
             new ForgetOldSecrets(endpoints),

@@ -82,5 +82,4 @@ final class OfferSql {
       """;
 
   private OfferSql() {}
-
 }

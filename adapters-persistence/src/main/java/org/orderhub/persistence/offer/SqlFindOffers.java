@@ -21,15 +21,6 @@ class SqlFindOffers implements FindOffers {
   private static final String STATUS =
       "case when status = 'SENT' and expires_at <= now() then 'EXPIRED' else status end";
 
-  private static final String FIND =
-      """
-      select o.*, c.first_name, c.last_name, c.company
-      from (
-        select *, %s as status_now from offers where %s order by id desc limit %d
-      ) o join customers c on c.account_id = o.account_id and c.id = o.customer_id
-      order by o.id desc
-      """;
-
   private final Reads reads;
 
   SqlFindOffers(Reads reads) {
@@ -47,11 +38,19 @@ class SqlFindOffers implements FindOffers {
             query.status());
     List<Row> found =
         reads.query(
-            FIND.formatted(STATUS, conditions, query.limit() + 1), conditions, SqlFindOffers::row);
+            "select o.*, c.first_name, c.last_name, c.company from (select *, "
+                + STATUS
+                + " as status_now from offers where "
+                + conditions
+                + " order by id desc limit "
+                + (query.limit() + 1)
+                + ") o join customers c on c.account_id = o.account_id and c.id = o.customer_id"
+                + " order by o.id desc",
+            conditions,
+            SqlFindOffers::row);
     return found.size() <= query.limit()
         ? new Page<>(found, null)
-        : new Page<>(
-            found.subList(0, query.limit()), found.get(query.limit() - 1).id().toString());
+        : new Page<>(found.subList(0, query.limit()), found.get(query.limit() - 1).id().toString());
   }
 
   /** A sent offer becomes an expired one by the clock; the index knows it as sent. */

@@ -31,11 +31,7 @@ class SqlOfferVisits implements OfferVisits {
                 <> (excluded.account_id, excluded.offer_id)
             """,
             parameters ->
-                parameters
-                    .text(visit.hex())
-                    .uuid(account.value())
-                    .uuid(offer.value())
-                    .time(at))
+                parameters.text(visit.hex()).uuid(account.value()).uuid(offer.value()).time(at))
         == 1;
   }
 

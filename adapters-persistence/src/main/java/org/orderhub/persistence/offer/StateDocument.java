@@ -63,11 +63,7 @@ record StateDocument(
               new StateDocument(text(lost.at()), lost.by(), lost.reason(), null, null);
           case OfferState.Transferred transferred ->
               new StateDocument(
-                  text(transferred.at()),
-                  null,
-                  null,
-                  Accepted.of(transferred.acceptance()),
-                  null);
+                  text(transferred.at()), null, null, Accepted.of(transferred.acceptance()), null);
         });
   }
 
@@ -88,8 +84,7 @@ record StateDocument(
       case LOST ->
           new OfferState.Lost(
               document.since(), Documents.text(document.by), Documents.text(document.reason));
-      case WON_TRANSFERRED ->
-          new OfferState.Transferred(document.acceptance(), document.since());
+      case WON_TRANSFERRED -> new OfferState.Transferred(document.acceptance(), document.since());
     };
   }
 

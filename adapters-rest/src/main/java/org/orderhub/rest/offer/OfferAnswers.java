@@ -98,7 +98,6 @@ final class OfferAnswers {
         Problem.of(
                 Problem.Kind.STALE_VERSION,
                 "Somebody changed the offer. Read it again, and repeat your change.")
-            .withConflict(
-                Answers.tag(stale.current().history().version()), stale.differences()));
+            .withConflict(Answers.tag(stale.current().history().version()), stale.differences()));
   }
 }

@@ -98,8 +98,7 @@ public final class OfferLineResource {
       @Parameter(hidden = true) UriInfo uri,
       @Parameter(hidden = true) HttpHeaders headers) {
     Offer offer = stored(offerId);
-    LineWish wish =
-        LineReader.add(StrictJson.parse(body), offer.contents().lines().currency());
+    LineWish wish = LineReader.add(StrictJson.parse(body), offer.contents().lines().currency());
     OfferResult result = edit(answers.target(offerId, headers), List.of(wish), uri);
     return answers.of(
         DryRun.isAsked(uri)

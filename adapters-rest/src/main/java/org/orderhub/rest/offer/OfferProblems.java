@@ -25,7 +25,9 @@ final class OfferProblems {
       case OfferRefusal.Expired expired ->
           refused(
               "expired",
-              "Its time was over at " + expired.at() + ". Withdraw it, and send it with a new one.");
+              "Its time was over at "
+                  + expired.at()
+                  + ". Withdraw it, and send it with a new one.");
       case OfferRefusal.AlreadyWon won ->
           refused("already_won", "It was accepted, and is the order " + won.order() + ".");
       case OfferRefusal.AlreadyLost lost ->
@@ -34,8 +36,7 @@ final class OfferProblems {
           refused("not_won", "It is " + other.status() + ", and only a won offer is transferred.");
       case OfferRefusal.OperatorsOnly operators ->
           refused("operators_only", "Customers answer offers, and do not change them.");
-      case OfferRefusal.NoLines none ->
-          refused("no_lines", "It offers nothing. Add a line first.");
+      case OfferRefusal.NoLines none -> refused("no_lines", "It offers nothing. Add a line first.");
       case OfferRefusal.ExpiryPassed passed ->
           refused(
               "expiry_passed",

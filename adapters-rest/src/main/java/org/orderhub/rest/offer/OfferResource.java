@@ -121,8 +121,7 @@ public final class OfferResource {
   @Parameter(
       name = "status",
       schema =
-          @Schema(
-              enumeration = {"DRAFT", "SENT", "EXPIRED", "WON", "LOST", "WON_TRANSFERRED"}))
+          @Schema(enumeration = {"DRAFT", "SENT", "EXPIRED", "WON", "LOST", "WON_TRANSFERRED"}))
   @Parameter(name = "limit", ref = "limit")
   @Parameter(name = "cursor", ref = "cursor")
   @APIResponse(
@@ -194,8 +193,7 @@ public final class OfferResource {
     Instant expiresAt = fields.value("expiresAt", Times::parse);
     fields.refuseOthers();
     fields.errors().throwIfAny();
-    var command =
-        new EditOffer.Command(answers.target(offerId, expected), List.of(), expiresAt);
+    var command = new EditOffer.Command(answers.target(offerId, expected), List.of(), expiresAt);
     return answers.done(queries.trials().carryOut(uri, () -> editOffer.edit(command)), uri);
   }
 
@@ -205,8 +203,7 @@ public final class OfferResource {
         return status;
       }
     }
-    throw new InvalidValue(
-        "unknown_choice", "must be one of " + List.of(OfferStatus.values()));
+    throw new InvalidValue("unknown_choice", "must be one of " + List.of(OfferStatus.values()));
   }
 
   /** The schema of what may be changed. */

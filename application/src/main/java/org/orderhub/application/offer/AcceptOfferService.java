@@ -21,8 +21,7 @@ public final class AcceptOfferService implements AcceptOffer {
   private final OfferOrders orders;
   private final RegisterOrders registerOrders;
 
-  public AcceptOfferService(
-      OfferRound round, OfferOrders orders, RegisterOrders registerOrders) {
+  public AcceptOfferService(OfferRound round, OfferOrders orders, RegisterOrders registerOrders) {
     this.round = round;
     this.orders = orders;
     this.registerOrders = registerOrders;
@@ -40,8 +39,7 @@ public final class AcceptOfferService implements AcceptOffer {
             OfferDecision.Same::new);
     return switch (result) {
       case OfferResult.Done done ->
-          new Result.Accepted(
-              done.offer(), done.offer().stored().accepted().orElseThrow().order());
+          new Result.Accepted(done.offer(), done.offer().stored().accepted().orElseThrow().order());
       case OfferResult.Refused refused -> new Result.NotAccepted(refused);
       case OfferResult.Stale stale -> new Result.NotAccepted(stale);
       case OfferResult.Missing missing -> new Result.NotAccepted(missing);
@@ -52,8 +50,7 @@ public final class AcceptOfferService implements AcceptOffer {
     return switch (offer.choose(choice, by, now)) {
       case OfferChoice.Chosen.Refused refused -> new OfferDecision.Refused(refused.refusal());
       case OfferChoice.Chosen.Lines chosen ->
-          new OfferDecision.Changed(
-              offer.accepted(chosen, registered(offer, chosen, by), by, now));
+          new OfferDecision.Changed(offer.accepted(chosen, registered(offer, chosen, by), by, now));
     };
   }
 

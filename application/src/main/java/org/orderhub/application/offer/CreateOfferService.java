@@ -60,8 +60,7 @@ public final class CreateOfferService implements CreateOffer {
 
   private Result created(Command command, ProductLines lines) {
     Instant now = clock.instant();
-    var head =
-        new Offer.Head(number(command.account(), now), command.customer(), command.by());
+    var head = new Offer.Head(number(command.account(), now), command.customer(), command.by());
     Offer offer =
         Offer.create(
             command.account(),

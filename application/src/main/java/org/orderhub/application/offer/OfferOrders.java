@@ -42,8 +42,7 @@ public final class OfferOrders {
   }
 
   private OrderContents contents(Offer offer, ProductLines lines, Buyer buyer) {
-    List<OrderLine> ordered =
-        OrderOfLines.of(lines, plans.plan(offer.account(), lines).plan());
+    List<OrderLine> ordered = OrderOfLines.of(lines, plans.plan(offer.account(), lines).plan());
     String number = offer.head().number().toString();
     return new OrderContents(
         OrderKind.ORDER,

@@ -33,8 +33,7 @@ public final class OfferRound {
    *
    * @param expected the version that was looked at; none for whichever is current
    */
-  public record Target(
-      AccountId account, OfferId offer, @Nullable Version expected, Actor by) {}
+  public record Target(AccountId account, OfferId offer, @Nullable Version expected, Actor by) {}
 
   Instant now() {
     return clock.instant();

@@ -25,8 +25,7 @@ public final class SendOfferService implements SendOffer {
   public Result send(OfferRound.Target target) {
     Instant now = round.now();
     var wish = new OfferWish.Send(ids.next());
-    OfferResult result =
-        round.carryOut(target, now, offer -> offer.decide(wish, target.by(), now));
+    OfferResult result = round.carryOut(target, now, offer -> offer.decide(wish, target.by(), now));
     return switch (result) {
       case OfferResult.Done done -> new Result.Sent(done.offer(), link(done.offer(), now));
       case OfferResult.Refused refused -> new Result.NotSent(refused);

@@ -29,8 +29,7 @@ public final class ShareOfferService implements ShareOffer {
         .filter(offer -> offer.stored().status() != OfferStatus.DRAFT)
         .map(offer -> {
           Token token = tokens.next();
-          links.add(
-              new OfferLinks.Link(token.hash(), account, id, clock.instant(), null));
+          links.add(new OfferLinks.Link(token.hash(), account, id, clock.instant(), null));
           return token;
         });
   }

@@ -25,7 +25,9 @@ public final class InMemoryOfferVisits implements OfferVisits {
 
   @Override
   public void leave(AccountId account, TokenHash visit) {
-    looks.values().removeIf(look -> look.equals(looks.get(visit)) && look.account().equals(account));
+    looks
+        .values()
+        .removeIf(look -> look.equals(looks.get(visit)) && look.account().equals(account));
   }
 
   @Override

@@ -62,8 +62,7 @@ public interface OffersContract extends InTransactions {
     Offer shorter =
         then(
             then(opened, new OfferWish.Withdraw()),
-            new OfferWish.Edit(
-                AnOffer.draft().contents().lines(), AnOffer.END.plusSeconds(3_600)));
+            new OfferWish.Edit(AnOffer.draft().contents().lines(), AnOffer.END.plusSeconds(3_600)));
     doInTransaction(() -> offers().save(shorter));
     Offer again = AnOffer.sent(shorter);
     doInTransaction(() -> offers().save(again));

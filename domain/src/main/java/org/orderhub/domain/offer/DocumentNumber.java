@@ -22,7 +22,8 @@ public record DocumentNumber(long count, YearMonth month) {
   public static DocumentNumber parse(String text) {
     Matcher written = WRITTEN.matcher(text);
     if (!written.matches()) {
-      throw new InvalidValue("not_a_document_number", "must be the number of an offer: O/36/1/2026");
+      throw new InvalidValue(
+          "not_a_document_number", "must be the number of an offer: O/36/1/2026");
     }
     return new DocumentNumber(
         Long.parseLong(written.group(1)),

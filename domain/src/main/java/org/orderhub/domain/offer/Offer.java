@@ -109,8 +109,7 @@ public record Offer(
             chosen.lines().list().stream()
                 .map(line -> line.id())
                 .collect(Collectors.toUnmodifiableSet()));
-    return new OfferAnnouncement.Accepted(
-        with(new OfferState.Won(acceptance, null), now), order);
+    return new OfferAnnouncement.Accepted(with(new OfferState.Won(acceptance, null), now), order);
   }
 
   /** Somebody looks at it; a customer thereby knows its latest revision. */
@@ -133,9 +132,7 @@ public record Offer(
 
   /** What staff changed since it was last sent; nothing for an offer that never was. */
   public List<FieldChange> changesSinceSent() {
-    return sent()
-        .map(revision -> revision.contents().differencesTo(contents))
-        .orElse(List.of());
+    return sent().map(revision -> revision.contents().differencesTo(contents)).orElse(List.of());
   }
 
   /** The revision that the customer saw last before the present one. */
@@ -155,18 +152,15 @@ public record Offer(
   }
 
   Offer with(OfferContents other, Instant now) {
-    return new Offer(
-        account, id, head, other, stored, revisions, notes, history.changed(now));
+    return new Offer(account, id, head, other, stored, revisions, notes, history.changed(now));
   }
 
   Offer with(OfferState state, Instant now) {
-    return new Offer(
-        account, id, head, contents, state, revisions, notes, history.changed(now));
+    return new Offer(account, id, head, contents, state, revisions, notes, history.changed(now));
   }
 
   Offer with(List<Note> others, Instant now) {
-    return new Offer(
-        account, id, head, contents, stored, revisions, others, history.changed(now));
+    return new Offer(account, id, head, contents, stored, revisions, others, history.changed(now));
   }
 
   Offer sent(Revision revision) {
@@ -176,8 +170,7 @@ public record Offer(
         head,
         contents,
         new OfferState.Sent(revision.sentAt()),
-        Stream.concat(revisions.stream(), Stream.of(revision))
-            .toList(),
+        Stream.concat(revisions.stream(), Stream.of(revision)).toList(),
         notes,
         history.changed(revision.sentAt()));
   }

@@ -44,8 +44,7 @@ record OfferChange(Offer offer, Actor by, Instant now) {
   private OfferDecision contents(OfferContents after) {
     return after.equals(offer.contents())
         ? new OfferDecision.Same(offer)
-        : changed(
-            offer.with(after, now), offer.contents().differencesTo(after));
+        : changed(offer.with(after, now), offer.contents().differencesTo(after));
   }
 
   private OfferDecision sent(OfferWish.Send send) {
@@ -57,8 +56,7 @@ record OfferChange(Offer offer, Actor by, Instant now) {
       return new OfferDecision.Refused(new OfferRefusal.ExpiryPassed(contents.expiresAt()));
     }
     var revision =
-        new Revision(
-            send.revision(), offer.revisions().size() + 1, now, by.name(), contents, null);
+        new Revision(send.revision(), offer.revisions().size() + 1, now, by.name(), contents, null);
     return new OfferDecision.Changed(
         new OfferAnnouncement.Sent(offer.sent(revision), offer.changesSinceSent()));
   }
@@ -67,8 +65,7 @@ record OfferChange(Offer offer, Actor by, Instant now) {
     if (offer.notes().size() >= MOST_NOTES) {
       return new OfferDecision.Refused(new OfferRefusal.TooManyNotes(MOST_NOTES));
     }
-    var wish =
-        new Note(ask.id(), Note.Kind.CHANGE_WISH, by.name(), ask.message(), true, now, now);
+    var wish = new Note(ask.id(), Note.Kind.CHANGE_WISH, by.name(), ask.message(), true, now, now);
     return new OfferDecision.Changed(
         new OfferAnnouncement.ChangeAsked(offer.with(with(wish), now), ask.message()));
   }
@@ -95,8 +92,7 @@ record OfferChange(Offer offer, Actor by, Instant now) {
             new OfferDecision.Changed(
                 new OfferAnnouncement.TransferFailed(
                     offer.with(
-                        new OfferState.Won(
-                            acceptance, new OfferState.FailedTransfer(now, reason)),
+                        new OfferState.Won(acceptance, new OfferState.FailedTransfer(now, reason)),
                         now),
                     reason)))
         .orElseGet(this::notWon);
@@ -134,7 +130,7 @@ record OfferChange(Offer offer, Actor by, Instant now) {
     return before == null
         ? new OfferDecision.Refused(new OfferRefusal.UnknownNote(id))
         : changed(
-            offer.with(offer.notes().stream().filter(note -> note != before).toList(), now),
+            offer.with(offer.notes().stream().filter(note -> !note.id().equals(id)).toList(), now),
             List.of(told(before, null)));
   }
 

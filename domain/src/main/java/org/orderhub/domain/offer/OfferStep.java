@@ -69,9 +69,7 @@ public enum OfferStep {
     return switch (this) {
       case WITHDRAW, ASK, ANNOTATE -> Optional.empty();
       case ACCEPT, DECLINE ->
-          isCustomer(by)
-              ? Optional.of(new OfferRefusal.Expired(expired.at()))
-              : Optional.empty();
+          isCustomer(by) ? Optional.of(new OfferRefusal.Expired(expired.at())) : Optional.empty();
       case EDIT -> Optional.of(new OfferRefusal.NotADraft(OfferStatus.EXPIRED));
       case SEND -> Optional.of(new OfferRefusal.Expired(expired.at()));
       case TRANSFER, FAIL_TRANSFER -> notWon(OfferStatus.EXPIRED);

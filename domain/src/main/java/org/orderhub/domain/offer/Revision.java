@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param openedAt when the customer first looked at it; none when that did not happen
  */
 public record Revision(
-    UUID id, int number, Instant sentAt, String sentBy, OfferContents contents, @Nullable Instant openedAt) {
+    UUID id,
+    int number,
+    Instant sentAt,
+    String sentBy,
+    OfferContents contents,
+    @Nullable Instant openedAt) {
 
   Revision openedAt(Instant time) {
     return openedAt == null ? new Revision(id, number, sentAt, sentBy, contents, time) : this;

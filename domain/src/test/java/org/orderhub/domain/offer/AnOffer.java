@@ -85,8 +85,7 @@ public final class AnOffer {
     return Offer.create(
         account,
         id,
-        new Offer.Head(
-            new DocumentNumber(36, YearMonth.of(2026, 3)), customer, STAFF),
+        new Offer.Head(new DocumentNumber(36, YearMonth.of(2026, 3)), customer, STAFF),
         new OfferContents(lines, END),
         NOW);
   }
@@ -104,8 +103,7 @@ public final class AnOffer {
   }
 
   public static Offer won(Offer sent) {
-    return sent.accepted(
-            new OfferChoice.Chosen.Lines(sent.contents().lines()), ORDER, CLIENT, NOW)
+    return sent.accepted(new OfferChoice.Chosen.Lines(sent.contents().lines()), ORDER, CLIENT, NOW)
         .offer();
   }
 

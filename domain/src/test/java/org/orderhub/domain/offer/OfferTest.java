@@ -110,8 +110,7 @@ class OfferTest {
         .isInstanceOfSatisfying(
             OfferState.Won.class,
             won ->
-                assertThat(won.failed())
-                    .isEqualTo(new OfferState.FailedTransfer(NOW, "no stock")));
+                assertThat(won.failed()).isEqualTo(new OfferState.FailedTransfer(NOW, "no stock")));
     Offer good = after(failed.decide(new OfferWish.Transfer(), STAFF, NOW));
     assertThat(good.status(NOW)).isEqualTo(OfferStatus.WON_TRANSFERRED);
     assertThat(good.decide(new OfferWish.Transfer(), STAFF, NOW))
@@ -134,13 +133,12 @@ class OfferTest {
   void notesComeChangeAndGo() {
     var id = new NoteId(UUID.randomUUID());
     Offer noted =
-        after(AnOffer.draft().decide(new OfferWish.AddNote(id, "Margin is thin", false), STAFF, NOW));
-    OfferDecision shown =
-        noted.decide(new OfferWish.ChangeNote(id, null, true), STAFF, TOO_LATE);
+        after(
+            AnOffer.draft().decide(new OfferWish.AddNote(id, "Margin is thin", false), STAFF, NOW));
+    OfferDecision shown = noted.decide(new OfferWish.ChangeNote(id, null, true), STAFF, TOO_LATE);
 
     assertThat(after(shown).notes().getFirst())
-        .isEqualTo(
-            new Note(id, Note.Kind.REMARK, "Grace", "Margin is thin", true, NOW, TOO_LATE));
+        .isEqualTo(new Note(id, Note.Kind.REMARK, "Grace", "Margin is thin", true, NOW, TOO_LATE));
     assertThat(((OfferDecision.Changed) shown).news())
         .isInstanceOfSatisfying(
             OfferAnnouncement.Changed.class,
@@ -171,8 +169,7 @@ class OfferTest {
   /** Without the ties, and a day longer. */
   private static Offer edited(Offer draft) {
     ProductLines lines = draft.contents().lines();
-    List<ProductLine> rest =
-        lines.list().stream().filter(line -> !line.id().equals(TIES)).toList();
+    List<ProductLine> rest = lines.list().stream().filter(line -> !line.id().equals(TIES)).toList();
     return after(
         draft.decide(
             edit(
