@@ -48,7 +48,7 @@ class ArchitectureTest {
           .withImportOption(location -> !location.contains("-tests.jar"))
           .importPackages("org.orderhub");
   private static final List<String> ADAPTERS =
-      List.of("rest", "persistence", "webhooks", "mail", "scheduler");
+      List.of("rest", "persistence", "webhooks", "mail", "scheduler", "csv");
 
   @Test
   void theDomainSeesOnlyJavaAndJSpecify() {
@@ -105,6 +105,7 @@ class ArchitectureTest {
                 "org.orderhub.persistence..",
                 "org.orderhub.webhooks..",
                 "org.orderhub.mail..",
+                "org.orderhub.csv..",
                 "org.orderhub.scheduler..",
                 "org.orderhub.wiring.."));
   }

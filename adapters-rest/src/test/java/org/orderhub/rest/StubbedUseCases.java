@@ -40,8 +40,9 @@ import org.orderhub.application.order.IdentifyOrder;
 import org.orderhub.application.order.Orders;
 import org.orderhub.application.order.RegisterOrder;
 import org.orderhub.application.order.RegisterOrders;
+import org.orderhub.application.order.RehearseAction;
+import org.orderhub.application.order.RehearseChange;
 import org.orderhub.application.order.RehearseRegistration;
-import org.orderhub.application.order.RehearseReplacement;
 import org.orderhub.application.order.ReplaceOrder;
 import org.orderhub.application.order.ShowOrder;
 import org.orderhub.application.order.ShowOrderHistory;
@@ -113,7 +114,8 @@ public class StubbedUseCases {
   InMemoryKeptAnswers answers = new InMemoryKeptAnswers();
   Function<RegisterOrder.Command, CompletionStage<RegisterOrder.Result>> register = nothing();
   Function<RegisterOrder.Command, CompletionStage<RegisterOrder.Result>> rehearse = nothing();
-  Function<ReplaceOrder.Command, RehearseReplacement.Result> rehearseReplacement = nothing();
+  Function<RehearseChange.Change, RehearseChange.Result> rehearseChange = nothing();
+  Function<TriggerOrderAction.Command, TriggerOrderAction.Result> rehearseAction = nothing();
   Function<ChangeOrderStatus.Command, CompletionStage<ChangeResult>> changeStatus = nothing();
   Function<ReplaceOrder.Command, CompletionStage<ChangeResult>> replace = nothing();
   Function<DeleteOrder.Command, CompletionStage<ChangeResult>> delete = nothing();
@@ -288,8 +290,14 @@ public class StubbedUseCases {
 
   @Produces
   @Singleton
-  RehearseReplacement rehearseReplacement() {
-    return command -> rehearseReplacement.apply(command);
+  RehearseChange rehearseChange() {
+    return change -> rehearseChange.apply(change);
+  }
+
+  @Produces
+  @Singleton
+  RehearseAction rehearseAction() {
+    return command -> rehearseAction.apply(command);
   }
 
   @Produces

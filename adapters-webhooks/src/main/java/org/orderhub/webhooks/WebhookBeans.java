@@ -13,6 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.orderhub.application.cart.CartEventBodies;
 import org.orderhub.application.eventlog.EventBodies;
 import org.orderhub.application.offer.OfferEventBodies;
+import org.orderhub.application.shop.ClientEventBodies;
 import org.orderhub.application.webhook.EndpointEventBodies;
 import org.orderhub.application.webhook.Secrets;
 
@@ -65,6 +66,12 @@ final class WebhookBeans {
   @Singleton
   static OfferEventBodies offerEventBodies() {
     return new JsonOfferEventBodies();
+  }
+
+  @Produces
+  @Singleton
+  static ClientEventBodies clientEventBodies() {
+    return new JsonClientEventBodies();
   }
 
   @Produces

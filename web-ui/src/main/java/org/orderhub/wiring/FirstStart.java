@@ -66,6 +66,8 @@ final class FirstStart {
     if (settings.demo()) {
       if (isEmpty) {
         demo.open();
+      } else {
+        demo.letCustomerIn();
       }
       LOG.info(DemoAccount.credentials(settings.port()));
     } else if (settings.adminEmail().isPresent() && settings.adminPassword().isPresent()) {

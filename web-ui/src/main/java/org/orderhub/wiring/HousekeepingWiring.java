@@ -26,6 +26,9 @@ import org.orderhub.application.received.ReceivedBodyStorage;
 import org.orderhub.application.shared.TidyUp;
 import org.orderhub.application.shared.TidyUpService;
 import org.orderhub.application.shared.Transactions;
+import org.orderhub.application.shop.CustomerSessions;
+import org.orderhub.application.shop.ForgetEndedCustomerSessions;
+import org.orderhub.application.shop.Invitations;
 import org.orderhub.application.webhook.Deliveries;
 import org.orderhub.application.webhook.DeliveryRecords;
 import org.orderhub.application.webhook.Endpoints;
@@ -46,6 +49,8 @@ final class HousekeepingWiring {
       Jobs jobs,
       IntegrationLog warnings,
       Sessions sessions,
+      CustomerSessions customerSessions,
+      Invitations invitations,
       DeliveryRecords deliveries,
       Deliveries queue,
       Endpoints endpoints,
@@ -62,6 +67,7 @@ final class HousekeepingWiring {
             new ForgetOldJobs(jobs, clock),
             new ForgetOldWarnings(warnings, clock),
             new ForgetEndedSessions(sessions, clock),
+            new ForgetEndedCustomerSessions(customerSessions, invitations, clock),
             new ForgetOldAnswers(answers),
             new ForgetOldVisits(visits, clock),
             new ForgetOldAttempts(deliveries),

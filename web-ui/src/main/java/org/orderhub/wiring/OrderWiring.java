@@ -17,16 +17,9 @@ import org.orderhub.application.integrationlog.TotalsChecks;
 import org.orderhub.application.job.Jobs;
 import org.orderhub.application.job.ShowJob;
 import org.orderhub.application.job.ShowJobService;
-import org.orderhub.application.order.ChangeOrderDeliveriesService;
-import org.orderhub.application.order.ChangeOrderDelivery;
-import org.orderhub.application.order.ChangeOrderStatus;
-import org.orderhub.application.order.ChangeOrderStatusesService;
-import org.orderhub.application.order.DeleteOrder;
-import org.orderhub.application.order.DeleteOrdersService;
 import org.orderhub.application.order.FindContact;
 import org.orderhub.application.order.FindContactService;
 import org.orderhub.application.order.OrderAnnouncements;
-import org.orderhub.application.order.OrderRounds;
 import org.orderhub.application.order.OrderVersions;
 import org.orderhub.application.order.OrderWarnings;
 import org.orderhub.application.order.Orders;
@@ -35,22 +28,14 @@ import org.orderhub.application.order.RegisterOrder;
 import org.orderhub.application.order.RegisterOrders;
 import org.orderhub.application.order.RegisterOrdersService;
 import org.orderhub.application.order.RehearseRegistration;
-import org.orderhub.application.order.RehearseReplacement;
-import org.orderhub.application.order.RehearseReplacementService;
-import org.orderhub.application.order.ReplaceCheckedOrdersService;
-import org.orderhub.application.order.ReplaceOrder;
-import org.orderhub.application.order.ReplaceOrdersService;
 import org.orderhub.application.order.ShowOrder;
 import org.orderhub.application.order.ShowOrderHistory;
 import org.orderhub.application.order.ShowOrderHistoryService;
 import org.orderhub.application.order.ShowOrders;
 import org.orderhub.application.order.ShowPastOrder;
 import org.orderhub.application.order.ShowPastOrderService;
-import org.orderhub.application.order.TriggerOrderAction;
-import org.orderhub.application.order.TriggerOrderActionsService;
 import org.orderhub.application.product.Products;
 import org.orderhub.application.shared.Ids;
-import org.orderhub.application.shared.Rehearsals;
 import org.orderhub.application.shared.Transactions;
 import org.orderhub.application.store.Stores;
 
@@ -117,72 +102,6 @@ final class OrderWiring {
   RehearseRegistration rehearseRegistration(
       RegisterCheckedOrdersService orders, GroupCommits groups) {
     return groups.rehearsed("rehearse-registration", orders::register)::apply;
-  }
-
-  @Produces
-  @Singleton
-  OrderRounds orderRounds(
-      Orders orders,
-      OrderVersions versions,
-      Jobs jobs,
-      OrderAnnouncements announcements,
-      OrderWarnings warnings,
-      Ids ids,
-      Clock clock) {
-    return new OrderRounds(orders, versions, jobs, announcements, warnings, ids, clock);
-  }
-
-  @Produces
-  @Singleton
-  ChangeOrderStatus changeOrderStatus(OrderRounds rounds, GroupCommits groups) {
-    var service = new ChangeOrderStatusesService(rounds);
-    return groups.grouped("change-order-status", service::change)::apply;
-  }
-
-  @Produces
-  @Singleton
-  ChangeOrderDelivery changeOrderDelivery(OrderRounds rounds, GroupCommits groups) {
-    var service = new ChangeOrderDeliveriesService(rounds);
-    return groups.grouped("change-order-delivery", service::change)::apply;
-  }
-
-  @Produces
-  @Singleton
-  @Typed(ReplaceCheckedOrdersService.class)
-  ReplaceCheckedOrdersService replaceOrders(
-      OrderRounds rounds, Customers customers, TotalsChecks totals) {
-    return new ReplaceCheckedOrdersService(new ReplaceOrdersService(rounds, customers), totals);
-  }
-
-  @Produces
-  @Singleton
-  ReplaceOrder replaceOrder(ReplaceCheckedOrdersService orders, GroupCommits groups) {
-    return groups.grouped("replace-order", orders::replace)::apply;
-  }
-
-  @Produces
-  @Singleton
-  RehearseReplacement rehearseReplacement(
-      ReplaceCheckedOrdersService replacements,
-      Orders orders,
-      EventLog log,
-      Rehearsals rehearsals) {
-    var service = new RehearseReplacementService(replacements, orders, log);
-    return command -> rehearsals.rehearse(() -> service.rehearse(command));
-  }
-
-  @Produces
-  @Singleton
-  DeleteOrder deleteOrder(OrderRounds rounds, GroupCommits groups) {
-    var service = new DeleteOrdersService(rounds);
-    return groups.grouped("delete-order", service::delete)::apply;
-  }
-
-  @Produces
-  @Singleton
-  TriggerOrderAction triggerOrderAction(OrderRounds rounds, GroupCommits groups) {
-    var service = new TriggerOrderActionsService(rounds);
-    return groups.grouped("trigger-order-action", service::trigger)::apply;
   }
 
   @Produces

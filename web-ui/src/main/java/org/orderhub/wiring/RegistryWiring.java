@@ -18,12 +18,17 @@ import org.orderhub.application.customer.ShowCustomer;
 import org.orderhub.application.customer.ShowCustomerService;
 import org.orderhub.application.product.DeleteProduct;
 import org.orderhub.application.product.DeleteProductService;
+import org.orderhub.application.product.ImportProducts;
+import org.orderhub.application.product.ImportProductsService;
 import org.orderhub.application.product.Products;
 import org.orderhub.application.product.PutProduct;
 import org.orderhub.application.product.PutProductService;
+import org.orderhub.application.product.RehearseProductImport;
 import org.orderhub.application.product.ShowProduct;
 import org.orderhub.application.product.ShowProductService;
 import org.orderhub.application.shared.Ids;
+import org.orderhub.application.shared.Rehearsals;
+import org.orderhub.application.shared.Tables;
 import org.orderhub.application.shared.Transactions;
 import org.orderhub.application.store.DeleteStore;
 import org.orderhub.application.store.DeleteStoreService;
@@ -103,6 +108,21 @@ final class RegistryWiring {
   DeleteProduct deleteProduct(Products products) {
     var service = new DeleteProductService(products);
     return command -> transactions.inTransaction(() -> service.delete(command));
+  }
+
+  @Produces
+  @Singleton
+  ImportProducts importProducts(Products products, Tables tables) {
+    var service = new ImportProductsService(products, tables);
+    return command -> transactions.inTransaction(() -> service.importAll(command));
+  }
+
+  @Produces
+  @Singleton
+  RehearseProductImport rehearseProductImport(
+      Products products, Tables tables, Rehearsals rehearsals) {
+    var service = new ImportProductsService(products, tables);
+    return command -> rehearsals.rehearse(() -> service.importAll(command));
   }
 
   @Produces

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -126,15 +127,74 @@ class DryRunTest {
   }
 
   @Test
-  void whereItIsUnknownNothingIsDone() {
+  void everyCommandOnAnOrderSaysWhatItWouldComeTo() {
     String id = OrderBodies.newId("DRY");
+    String order = "/v1/orders/" + id;
     partner.registers(OrderBodies.small(id));
+    String version = partner.get(order).header("ETag");
+
     partner
-        .post("/v1/orders/" + id + "/change-status?dryRun=true", "{\"status\":\"Completed\"}")
+        .post(order + "/change-status?dryRun=true", "{\"status\":\"Completed\"}")
+        .then()
+        .statusCode(200)
+        .body("announced", contains("order.status_changed"))
+        .body("changes.field", hasItem("status"))
+        .body("order.status", equalTo("Completed"));
+    partner
+        .post(order + "/change-delivery?dryRun=true", "{\"method\":\"parcel\"}")
+        .then()
+        .statusCode(200)
+        .body("announced", contains("order.delivery_changed"))
+        .body("order.delivery.method", equalTo("parcel"));
+    partner
+        .ask()
+        .delete(order + "?dryRun=true")
+        .then()
+        .statusCode(200)
+        .body("announced", contains("order.deleted"));
+    partner
+        .get(order)
+        .then()
+        .header("ETag", equalTo(version))
+        .body("status", equalTo("InProgress"));
+    partner
+        .post("/v1/orders/NO-SUCH/change-status?dryRun=true", "{\"status\":\"Completed\"}")
+        .then()
+        .statusCode(404);
+  }
+
+  @Test
+  void anActionIsTriedWithItsRefusals() {
+    String connected = OrderBodies.newId("DRY");
+    partner.registers(OrderBodies.cableOnDrum(connected));
+    partner
+        .post(
+            "/v1/orders/" + connected + "/action?dryRun=true",
+            "{\"action\":\"ConfirmOrder\",\"versionTag\":\"99\"}")
+        .then()
+        .statusCode(412);
+    String since = partner.get("/v1/events?after=latest").path("next");
+    String tried = "/v1/orders/" + connected + "/action?dryRun=true";
+    partner
+        .post(tried, "{\"action\":\"ConfirmOrder\"}")
+        .then()
+        .statusCode(200)
+        .body("announced", contains("order.action_triggered"));
+    partner
+        .get("/v1/events?types=order.action_triggered&after=" + since)
+        .then()
+        .body("items.data.orderId", not(hasItem(connected)));
+  }
+
+  @Test
+  void whereItIsUnknownNothingIsDone() {
+    String sku = OrderBodies.newId("DRY");
+    partner
+        .sends("{\"name\":\"Cable\",\"price\":1,\"currencyCode\":\"EUR\"}")
+        .put("/v1/products/" + sku + "?dryRun=true")
         .then()
         .statusCode(400)
         .body("errors.pointer", hasItem("dryRun"));
-    partner.ask().delete("/v1/orders/" + id + "?dryRun=true").then().statusCode(400);
-    partner.get("/v1/orders/" + id).then().statusCode(200).body("status", equalTo("InProgress"));
+    partner.get("/v1/products/" + sku).then().statusCode(404);
   }
 }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.orderhub.web.Chromium;
@@ -223,6 +224,33 @@ class EditJourneyTest {
     assertThat(page.getByRole(AriaRole.HEADING).first()).containsText("version 1");
     assertThat(page.locator("dl.pairs").first()).containsText("T1");
     assertThat(page.locator("dl.pairs").first()).not().containsText("T2");
+  }
+
+  @Test
+  void aButtonThatIsPressedTwiceTriggersOnce() {
+    String id = OrderBodies.newId("TWICE");
+    partner.registers(OrderBodies.cableOnDrum(id));
+    Page page = signedIn(true);
+    page.navigate("/orders/" + id + "/action");
+    String since = partner.get("/v1/events?after=latest").path("next");
+
+    Object answers =
+        page.evaluate(
+            """
+            async () => {
+              const form = document.querySelector('form.card');
+              const press = () => fetch(form.action,
+                {method: 'POST', body: new URLSearchParams(new FormData(form))});
+              const all = await Promise.all([press(), press(), press()]);
+              return all.every(answer => answer.ok && answer.redirected);
+            }\
+            """);
+
+    assertThat(answers).isEqualTo(true);
+    partner
+        .get("/v1/events?types=order.action_triggered&after=" + since)
+        .then()
+        .body("items.data.orderId.findAll { it == '" + id + "' }.size()", equalTo(1));
   }
 
   @ParameterizedTest

@@ -1,6 +1,9 @@
 package org.orderhub.journey;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.quarkus.arc.Arc;
+import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -46,8 +49,9 @@ import org.orderhub.application.order.IdentifyOrder;
 import org.orderhub.application.order.Orders;
 import org.orderhub.application.order.RegisterOrder;
 import org.orderhub.application.order.RegisterOrders;
+import org.orderhub.application.order.RehearseAction;
+import org.orderhub.application.order.RehearseChange;
 import org.orderhub.application.order.RehearseRegistration;
-import org.orderhub.application.order.RehearseReplacement;
 import org.orderhub.application.order.ReplaceOrder;
 import org.orderhub.application.order.ShowOrder;
 import org.orderhub.application.order.ShowOrderHistory;
@@ -59,12 +63,23 @@ import org.orderhub.application.orderevent.RecordOrderEvent;
 import org.orderhub.application.orderevent.ShowOrderEvent;
 import org.orderhub.application.product.DeleteProduct;
 import org.orderhub.application.product.FindProducts;
+import org.orderhub.application.product.ImportProducts;
 import org.orderhub.application.product.ListProducts;
 import org.orderhub.application.product.PutProduct;
+import org.orderhub.application.product.RehearseProductImport;
 import org.orderhub.application.product.ShowProduct;
 import org.orderhub.application.received.FindReceivedBodies;
 import org.orderhub.application.received.ShowReceivedBody;
 import org.orderhub.application.shared.TidyUp;
+import org.orderhub.application.shipment.PlanOrder;
+import org.orderhub.application.shop.AcceptInvitation;
+import org.orderhub.application.shop.IdentifyCustomer;
+import org.orderhub.application.shop.InviteCustomer;
+import org.orderhub.application.shop.NoteCustomerOpened;
+import org.orderhub.application.shop.ShowInvitation;
+import org.orderhub.application.shop.ShowOwnOrder;
+import org.orderhub.application.shop.SignInCustomer;
+import org.orderhub.application.shop.SignOutCustomer;
 import org.orderhub.application.store.DeleteStore;
 import org.orderhub.application.store.FindStores;
 import org.orderhub.application.store.ListStores;
@@ -168,6 +183,7 @@ final class EveryUseCase {
     every.deliveries(demo);
     every.registries(demo);
     every.sessions();
+    every.shop(demo);
     every.accounts(demo);
     return every.calls;
   }
@@ -260,12 +276,19 @@ final class EveryUseCase {
                     null,
                     NOBODY)));
     call(
-        RehearseReplacement.class,
+        RehearseChange.class,
         port ->
             port.rehearse(
-                new ReplaceOrder.Command(
+                new RehearseChange.Change.Deletion(
+                    new DeleteOrder.Command(demo.id(), nobody, null, NOBODY))));
+    call(
+        RehearseAction.class,
+        port ->
+            port.rehearse(
+                new TriggerOrderAction.Command(
                     demo.id(),
-                    new Replacement(Replacement.Manner.UPDATE, draft(demo), null),
+                    nobody,
+                    new OrderAction(OrderAction.Kind.CUSTOM, "", FreeForm.Fields.NONE),
                     null,
                     NOBODY)));
     call(ShowOrderHistory.class, port -> port.show(demo.id(), nobody));
@@ -429,12 +452,47 @@ final class EveryUseCase {
   private void products(Account demo) {
     Sku sku = new Sku("WIRED");
     var facts =
-        new Product.Facts("Wired", Units.single("piece"), Money.of("1", "EUR"), null, Product.Stock.UNKNOWN);
+        new Product.Facts(
+            "Wired", Units.single("piece"), Money.of("1", "EUR"), null, Product.Stock.UNKNOWN);
     call(PutProduct.class, port -> port.put(new PutProduct.Command(demo.id(), sku, facts, null)));
     call(ShowProduct.class, port -> port.show(demo.id(), sku));
     call(ListProducts.class, port -> port.list(new ListProducts.Query(demo.id(), 10, null)));
     call(FindProducts.class, port -> port.find(new FindProducts.Query(demo.id(), "a", 10, null)));
+    call(ImportProducts.class, port -> port.importAll(table(demo)));
+    call(RehearseProductImport.class, port -> port.rehearse(table(demo)));
     call(DeleteProduct.class, port -> port.delete(new DeleteProduct.Command(demo.id(), sku, null)));
+  }
+
+  private static ImportProducts.Command table(Account demo) {
+    return new ImportProducts.Command(
+        demo.id(), demo.currency(), new ByteArrayInputStream("sku\nWIRED".getBytes(UTF_8)));
+  }
+
+  private void shop(Account demo) {
+    CustomerId unknown = new CustomerId(UUID.randomUUID());
+    Token token = new Token("nobody has it");
+    call(PlanOrder.class, port -> port.plan(demo.id(), new OrderId("WEB-10022")));
+    call(
+        SignInCustomer.class,
+        port ->
+            port.signIn(new SignInCustomer.Command("ada@demo.test", "wrong", "192.0.2.1", false)));
+    call(
+        SignOutCustomer.class,
+        port -> {
+          port.signOut(token);
+          return token;
+        });
+    call(IdentifyCustomer.class, port -> port.identify(token));
+    call(InviteCustomer.class, port -> port.invite(demo.id(), unknown));
+    call(ShowInvitation.class, port -> port.show(token));
+    call(AcceptInvitation.class, port -> port.accept(token, new NewPassword("a long password")));
+    call(
+        NoteCustomerOpened.class,
+        port ->
+            port.note(
+                new NoteCustomerOpened.Command(
+                    demo.id(), unknown, new Actor.StaffUser(UUID.randomUUID(), "wired"))));
+    call(ShowOwnOrder.class, port -> port.show(demo.id(), unknown, new OrderId("WEB-10022")));
   }
 
   /** Nothing is stored: the demo account keeps no stores. */

@@ -38,7 +38,14 @@ import org.orderhub.application.product.Products;
 import org.orderhub.application.received.ReceivedBodyStorage;
 import org.orderhub.application.shared.Ids;
 import org.orderhub.application.shared.Rehearsals;
+import org.orderhub.application.shared.Tables;
 import org.orderhub.application.shared.Transactions;
+import org.orderhub.application.shop.ClientEventBodies;
+import org.orderhub.application.shop.CustomerLogins;
+import org.orderhub.application.shop.CustomerSequences;
+import org.orderhub.application.shop.CustomerSessions;
+import org.orderhub.application.shop.CustomerVisits;
+import org.orderhub.application.shop.Invitations;
 import org.orderhub.application.store.Stores;
 import org.orderhub.application.webhook.Deliveries;
 import org.orderhub.application.webhook.DeliveryRecords;
@@ -65,6 +72,11 @@ class WiringTest {
       Set.of(
           Accounts.class,
           ApiKeys.class,
+          ClientEventBodies.class,
+          CustomerLogins.class,
+          CustomerSequences.class,
+          CustomerSessions.class,
+          CustomerVisits.class,
           Customers.class,
           Deliveries.class,
           DeliveryRecords.class,
@@ -79,6 +91,7 @@ class WiringTest {
           EndpointNotices.class,
           Ids.class,
           IntegrationLog.class,
+          Invitations.class,
           Jobs.class,
           Lanes.class,
           KeptAnswers.class,
@@ -95,6 +108,7 @@ class WiringTest {
           SetUpLinks.class,
           StaffUsers.class,
           Stores.class,
+          Tables.class,
           TestSender.class,
           Tokens.class,
           Transactions.class,

@@ -1,11 +1,13 @@
 package org.orderhub.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -58,6 +60,7 @@ class LooksTest {
       orders(page, looks);
       registries(page, looks);
       webhooks(page, looks);
+      shop(page, looks);
       assertThat(complaints).filteredOn(text -> !text.contains("status of 4")).isEmpty();
     }
   }
@@ -144,12 +147,47 @@ class LooksTest {
     page.locator("#price").fill("0.99");
     press(page, "Save");
     looks.take("product-conflict");
+    page.navigate("/import-products");
+    looks.take("import");
+    page.locator("#table")
+        .setInputFiles(new FilePayload("x.csv", "text/csv", "sku\nA".getBytes(UTF_8)));
+    press(page, "Look at what would change");
+    looks.take("import-preview");
+    page.navigate("/customers/" + new UUID(7, 1001));
+    press(page, "Invite to the customer view");
+    looks.take("customer-invited");
     page.navigate("/stores");
     looks.take("stores-none");
     page.navigate("/new-store");
     looks.take("store-new");
     page.navigate("/settings");
     looks.take("settings");
+  }
+
+  private static void shop(Page page, Looks looks) {
+    page.navigate("/shop/welcome?token=invitation");
+    looks.take("shop-welcome");
+    page.navigate("/shop/welcome?token=old");
+    looks.take("shop-welcome-over");
+    page.navigate("/shop/orders");
+    looks.take("shop-sign-in");
+    page.getByLabel("E-mail address").fill("ada@demo.test");
+    page.getByLabel("Password").fill("demo");
+    press(page, "Sign in");
+    looks.take("shop-orders");
+    page.navigate("/shop/orders/SO-2041");
+    looks.take("shop-order");
+    page.navigate("/shop/orders/nobody");
+    looks.take("shop-error");
+    page.navigate("/shop/account");
+    looks.take("shop-account");
+    page.navigate("/shop/account/edit");
+    page.locator("#phone").fill("by mail");
+    press(page, "Save");
+    looks.take("shop-account-refused");
+    page.locator("#phone").fill("+43 664 5550177");
+    press(page, "Save");
+    looks.take("shop-account-stale");
   }
 
   private static void webhooks(Page page, Looks looks) {

@@ -34,7 +34,7 @@ class StubCatalogue {
               new Sku("CAB-NYM-3X1.5"),
               new Product.Facts(
                   "NYM-J 3x1.5 mm² installation cable",
-                  Units.single("metre"),
+                  new Units("drum", "metre", new BigDecimal(500)),
                   Money.of("0.89", "EUR"),
                   Money.of("0.5125", "EUR"),
                   new Product.Stock(new BigDecimal("1250.5"), LocalDate.of(2026, 4, 1))),

@@ -11,7 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.orderhub.application.eventlog.EventLog;
 import org.orderhub.application.order.ChangeResult;
-import org.orderhub.application.order.RehearseReplacement;
+import org.orderhub.application.order.RehearseChange;
 import org.orderhub.application.order.ReplaceOrder;
 import org.orderhub.application.order.ShowOrderHistory;
 import org.orderhub.domain.eventlog.EventId;
@@ -42,7 +42,7 @@ class StubEditing {
 
   @Produces
   @ApplicationScoped
-  RehearseReplacement rehearseReplacement() {
+  RehearseChange rehearseChange() {
     return this::rehearse;
   }
 
@@ -79,15 +79,18 @@ class StubEditing {
     };
   }
 
-  private RehearseReplacement.Result rehearse(ReplaceOrder.Command command) {
+  private RehearseChange.Result rehearse(RehearseChange.Change change) {
+    if (!(change instanceof RehearseChange.Change.Replacement(var command))) {
+      throw new AssertionError("Pages try nothing else");
+    }
     var mismatches = OrderTotals.of(command.replacement().draft().contents()).mismatches();
     if (!mismatches.isEmpty()) {
-      return new RehearseReplacement.Result.DoesNotAddUp(mismatches);
+      return new RehearseChange.Result.DoesNotAddUp(mismatches);
     }
     Order order = orders.find(command.replacement().draft().orderId()).orElseThrow();
     return switch (decide(order, command)) {
       case ChangeDecision.Changed changed ->
-          new RehearseReplacement.Result.Rehearsed(
+          new RehearseChange.Result.Rehearsed(
               order,
               changed.order(),
               Stream.of(
@@ -97,11 +100,11 @@ class StubEditing {
                           List.of(new FieldChange("warning", "", "Article is missing: <b>X</b>"))))
                   .toList());
       case ChangeDecision.Unchanged unchanged ->
-          new RehearseReplacement.Result.Rehearsed(order, order, List.of());
+          new RehearseChange.Result.Rehearsed(order, order, List.of());
       case ChangeDecision.Stale stale ->
-          new RehearseReplacement.Result.Rehearsed(order, order, List.of());
+          new RehearseChange.Result.Rehearsed(order, order, List.of());
       case ChangeDecision.Conflict conflict ->
-          new RehearseReplacement.Result.Conflict(order, conflict.differences());
+          new RehearseChange.Result.Conflict(order, conflict.differences());
     };
   }
 

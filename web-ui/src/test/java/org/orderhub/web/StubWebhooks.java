@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.orderhub.application.order.IdentifyOrder;
+import org.orderhub.application.order.Orders;
 import org.orderhub.application.shared.Page;
 import org.orderhub.application.webhook.ChangeEndpoint;
 import org.orderhub.application.webhook.CountReplay;
@@ -38,6 +40,7 @@ import org.orderhub.application.webhook.WebhookSender;
 import org.orderhub.domain.eventlog.EventId;
 import org.orderhub.domain.eventlog.EventType;
 import org.orderhub.domain.eventlog.Subject;
+import org.orderhub.domain.order.OrderKey;
 import org.orderhub.domain.shared.Money;
 import org.orderhub.domain.shared.Version;
 import org.orderhub.domain.webhook.AttemptOutcome;
@@ -233,13 +236,23 @@ class StubWebhooks {
   @Produces
   @ApplicationScoped
   ListDeliveries listDeliveries() {
-    return query ->
-        new Page<>(
-            rows()
-                .filter(
-                    row -> query.filter().state() == null || row.state() == query.filter().state())
-                .toList(),
-            null);
+    return query -> new Page<>(rows().filter(row -> isWanted(row, query.filter())).toList(), null);
+  }
+
+  private static boolean isWanted(ListDeliveries.Row row, ListDeliveries.Filter wanted) {
+    return (wanted.state() == null || row.state() == wanted.state())
+        && (wanted.subject() == null || row.subject().id().equals(wanted.subject()));
+  }
+
+  /** The orders that the messages tell of. */
+  @Produces
+  @ApplicationScoped
+  IdentifyOrder identifyOrder() {
+    return (account, order) ->
+        rows()
+            .filter(row -> row.label().equals(order.orderId().value()))
+            .findFirst()
+            .map(row -> new Orders.Known(new OrderKey(row.subject().id()), order.orderId()));
   }
 
   @Produces

@@ -153,6 +153,18 @@ class WebhookPagesTest {
   }
 
   @Test
+  void theMessagesOfOneOrderAreFoundByItsNumber() {
+    String path = path(form("Ordered", "https://hub.example/in").post("/webhooks/new"));
+    admin
+        .ask()
+        .get(path + "?order=SO-2041")
+        .then()
+        .body(containsString("SO-2041"))
+        .body(not(containsString("SO-2043")));
+    admin.ask().get(path + "?order=SO-9").then().body(containsString("There is no such order"));
+  }
+
+  @Test
   void aDeliveryShowsItsBodyAndEveryTry() {
     String path = path(form("Tried", "https://hub.example/in").post("/webhooks/new"));
     admin

@@ -17,6 +17,7 @@ public final class WithStubs implements QuarkusTestProfile {
         StubIdentity.class,
         StubOrders.class,
         StubRegistries.class,
+        StubShop.class,
         StubWebhooks.class);
   }
 

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.orderhub.domain.account.AccountId;
 import org.orderhub.domain.product.Product;
 import org.orderhub.domain.product.Sku;
-import org.orderhub.domain.product.Units;
 import org.orderhub.domain.shared.Money;
 
 @Entity
@@ -32,6 +31,12 @@ class ProductEntity {
 
   String name;
   String unit;
+
+  @Column(name = "content_unit")
+  @Nullable String contentUnit;
+
+  @Column(name = "content_per_unit", precision = 19, scale = 4)
+  @Nullable BigDecimal contentPerUnit;
 
   @Column(precision = 19, scale = 4)
   BigDecimal price;
@@ -65,6 +70,8 @@ class ProductEntity {
   final void take(Product.Facts facts) {
     name = facts.name();
     unit = facts.units().unit();
+    contentUnit = StoredUnits.contentUnit(facts.units());
+    contentPerUnit = StoredUnits.contentPerUnit(facts.units());
     price = facts.price().amount();
     currency = facts.price().currency().getCurrencyCode();
     purchasePrice = facts.purchasePrice() == null ? null : facts.purchasePrice().amount();
@@ -79,7 +86,7 @@ class ProductEntity {
         new Sku(sku),
         new Product.Facts(
             name,
-            Units.single(unit),
+            StoredUnits.read(unit, contentUnit, contentPerUnit),
             new Money(price, of),
             purchasePrice == null ? null : new Money(purchasePrice, of),
             new Product.Stock(stock, restockDate)),

@@ -17,8 +17,8 @@ import org.orderhub.rest.shared.Problem;
 final class BulkRun {
   static final int MOST_LINES = 10_000;
 
-  /** Fills several groups, and holds no more than some MiB. */
-  private static final int UNDER_WAY = 1_024;
+  /** Fills a group while another is written, and holds no more than some MiB. */
+  private static final int UNDER_WAY = 512;
 
   private final BodyLines lines;
   private final Answers answers;

@@ -3,7 +3,7 @@ package org.orderhub.rest.order;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.orderhub.application.eventlog.EventLog;
-import org.orderhub.application.order.RehearseReplacement;
+import org.orderhub.application.order.RehearseChange;
 import org.orderhub.application.order.ShowOrder;
 
 /**
@@ -21,7 +21,7 @@ public record ChangeRehearsalJson(
     @Schema(examples = "[\"order.updated\"]") List<String> announced,
     OrderJson order) {
 
-  static ChangeRehearsalJson of(RehearseReplacement.Result.Rehearsed rehearsed) {
+  static ChangeRehearsalJson of(RehearseChange.Result.Rehearsed rehearsed) {
     return new ChangeRehearsalJson(
         true,
         rehearsed.told().stream()

@@ -9,9 +9,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,13 +21,14 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.orderhub.application.order.ChangeOrderDelivery;
 import org.orderhub.application.order.ChangeOrderStatus;
+import org.orderhub.application.order.RehearseChange;
 import org.orderhub.application.order.TriggerOrderAction;
 import org.orderhub.domain.eventlog.ReceivedBody;
 import org.orderhub.rest.identity.Caller;
 import org.orderhub.rest.identity.PartnerApi;
 import org.orderhub.rest.shared.Answers;
-import org.orderhub.rest.shared.Problem;
-import org.orderhub.rest.shared.RequestRefused;
+import org.orderhub.rest.shared.CanRehearse;
+import org.orderhub.rest.shared.DryRun;
 import org.orderhub.rest.shared.StrictJson;
 
 /** What may be asked of a stored order. */
@@ -39,21 +40,25 @@ public final class OrderCommandResource {
   private final ChangeOrderStatus changeOrderStatus;
   private final ChangeOrderDelivery changeOrderDelivery;
   private final TriggerOrderAction triggerOrderAction;
+  private final ChangeRehearsals rehearsals;
   private final Caller caller;
 
   OrderCommandResource(
       ChangeOrderStatus changeOrderStatus,
       ChangeOrderDelivery changeOrderDelivery,
       TriggerOrderAction triggerOrderAction,
+      ChangeRehearsals rehearsals,
       Caller caller) {
     this.changeOrderStatus = changeOrderStatus;
     this.changeOrderDelivery = changeOrderDelivery;
     this.triggerOrderAction = triggerOrderAction;
+    this.rehearsals = rehearsals;
     this.caller = caller;
   }
 
   @POST
   @Path("/{orderId}/change-status")
+  @CanRehearse
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(operationId = "changeOrderStatus", summary = "Change status, external status, or both")
   @RequestBody(
@@ -62,6 +67,14 @@ public final class OrderCommandResource {
           @Content(
               schema = @Schema(implementation = StatusJson.class),
               examples = @ExampleObject(name = "status", ref = "status")))
+  @Parameter(
+      name = "dryRun",
+      description = "true: says what would change, and stores nothing",
+      schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+  @APIResponse(
+      responseCode = "200",
+      description = "What would change, for dryRun=true",
+      content = @Content(schema = @Schema(implementation = ChangeRehearsalJson.class)))
   @APIResponse(responseCode = "202", ref = "accepted")
   @APIResponse(responseCode = "404", ref = "missing")
   @APIResponse(responseCode = "412", ref = "stale")
@@ -73,20 +86,24 @@ public final class OrderCommandResource {
       @Parameter(hidden = true) RoutingContext request) {
     OrderLinks links = OrderLinks.of(uri, request);
     var read = StatusReader.read(StrictJson.parse(body), Answers.expected(headers));
-    return changeOrderStatus
-        .change(
-            new ChangeOrderStatus.Command(
-                caller.account(),
-                OrderLinks.id(orderId),
-                read.wish(),
-                read.action(),
-                caller.actor(),
-                ReceivedBody.of("changeOrderStatus", body)))
-        .thenApply(result -> ChangeAnswers.answer(result, links));
+    var command =
+        new ChangeOrderStatus.Command(
+            caller.account(),
+            OrderLinks.id(orderId),
+            read.wish(),
+            read.action(),
+            caller.actor(),
+            ReceivedBody.of("changeOrderStatus", body));
+    return DryRun.isAsked(uri)
+        ? rehearsals.answer(new RehearseChange.Change.Status(command))
+        : changeOrderStatus
+            .change(command)
+            .thenApply(result -> ChangeAnswers.answer(result, links));
   }
 
   @POST
   @Path("/{orderId}/change-delivery")
+  @CanRehearse
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(operationId = "changeOrderDelivery", summary = "Change method, tracking or date")
   @RequestBody(
@@ -95,6 +112,14 @@ public final class OrderCommandResource {
           @Content(
               schema = @Schema(implementation = DeliveryChangeJson.class),
               examples = @ExampleObject(name = "delivery", ref = "delivery")))
+  @Parameter(
+      name = "dryRun",
+      description = "true: says what would change, and stores nothing",
+      schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+  @APIResponse(
+      responseCode = "200",
+      description = "What would change, for dryRun=true",
+      content = @Content(schema = @Schema(implementation = ChangeRehearsalJson.class)))
   @APIResponse(responseCode = "202", ref = "accepted")
   @APIResponse(responseCode = "404", ref = "missing")
   @APIResponse(responseCode = "412", ref = "stale")
@@ -106,20 +131,24 @@ public final class OrderCommandResource {
       @Parameter(hidden = true) RoutingContext request) {
     OrderLinks links = OrderLinks.of(uri, request);
     var read = DeliveryReader.read(StrictJson.parse(body), Answers.expected(headers));
-    return changeOrderDelivery
-        .change(
-            new ChangeOrderDelivery.Command(
-                caller.account(),
-                OrderLinks.id(orderId),
-                read.wish(),
-                read.action(),
-                caller.actor(),
-                ReceivedBody.of("changeOrderDelivery", body)))
-        .thenApply(result -> ChangeAnswers.answer(result, links));
+    var command =
+        new ChangeOrderDelivery.Command(
+            caller.account(),
+            OrderLinks.id(orderId),
+            read.wish(),
+            read.action(),
+            caller.actor(),
+            ReceivedBody.of("changeOrderDelivery", body));
+    return DryRun.isAsked(uri)
+        ? rehearsals.answer(new RehearseChange.Change.Delivery(command))
+        : changeOrderDelivery
+            .change(command)
+            .thenApply(result -> ChangeAnswers.answer(result, links));
   }
 
   @POST
   @Path("/{orderId}/action")
+  @CanRehearse
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "triggerOrderAction",
@@ -131,6 +160,14 @@ public final class OrderCommandResource {
           @Content(
               schema = @Schema(implementation = ActionJson.Request.class),
               examples = @ExampleObject(name = "action", ref = "action")))
+  @Parameter(
+      name = "dryRun",
+      description = "true: says what would be told, and stores nothing",
+      schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+  @APIResponse(
+      responseCode = "200",
+      description = "What would be told, for dryRun=true",
+      content = @Content(schema = @Schema(implementation = ActionRehearsalJson.class)))
   @APIResponse(responseCode = "202", ref = "accepted")
   @APIResponse(responseCode = "404", ref = "missing")
   @APIResponse(responseCode = "412", ref = "stale")
@@ -143,30 +180,18 @@ public final class OrderCommandResource {
       @Parameter(hidden = true) RoutingContext request) {
     OrderLinks links = OrderLinks.of(uri, request);
     var read = ActionReader.read(StrictJson.parse(body), Answers.expected(headers));
-    return triggerOrderAction
-        .trigger(
-            new TriggerOrderAction.Command(
-                caller.account(),
-                OrderLinks.id(orderId),
-                read.action(),
-                read.expected(),
-                caller.actor(),
-                ReceivedBody.of("triggerOrderAction", body)))
-        .thenApply(result -> answer(result, links));
-  }
-
-  private static Response answer(TriggerOrderAction.Result result, OrderLinks links) {
-    return switch (result) {
-      case TriggerOrderAction.Result.Triggered triggered -> links.accepted(triggered.job());
-      case TriggerOrderAction.Result.Missing missing -> throw Answers.missing("order");
-      case TriggerOrderAction.Result.Stale stale ->
-          throw ChangeAnswers.stale(stale.current(), List.of());
-      case TriggerOrderAction.Result.NotConnected notConnected ->
-          throw new RequestRefused(
-              Problem.of(
-                  Problem.Kind.NOT_CONNECTED,
-                  "Nobody can be told of it. Delete the order, create the customer and register the"
-                      + " order again."));
-    };
+    var command =
+        new TriggerOrderAction.Command(
+            caller.account(),
+            OrderLinks.id(orderId),
+            read.action(),
+            read.expected(),
+            caller.actor(),
+            ReceivedBody.of("triggerOrderAction", body));
+    return DryRun.isAsked(uri)
+        ? rehearsals.answer(command)
+        : triggerOrderAction
+            .trigger(command)
+            .thenApply(result -> ChangeAnswers.answer(result, links));
   }
 }

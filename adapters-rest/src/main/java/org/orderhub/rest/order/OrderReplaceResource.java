@@ -1,8 +1,6 @@
 package org.orderhub.rest.order;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -28,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.orderhub.application.order.ChangeResult;
 import org.orderhub.application.order.DeleteOrder;
 import org.orderhub.application.order.Orders;
-import org.orderhub.application.order.RehearseReplacement;
+import org.orderhub.application.order.RehearseChange;
 import org.orderhub.application.order.ReplaceOrder;
 import org.orderhub.application.order.ShowOrder;
 import org.orderhub.domain.account.AccountId;
@@ -52,7 +50,7 @@ public final class OrderReplaceResource {
   private static final int MOST_TRIES = 10;
 
   private final ReplaceOrder replaceOrder;
-  private final RehearseReplacement rehearse;
+  private final ChangeRehearsals rehearsals;
   private final DeleteOrder deleteOrder;
   private final ShowOrder showOrder;
   private final Caller caller;
@@ -60,13 +58,13 @@ public final class OrderReplaceResource {
 
   OrderReplaceResource(
       ReplaceOrder replaceOrder,
-      RehearseReplacement rehearse,
+      ChangeRehearsals rehearsals,
       DeleteOrder deleteOrder,
       ShowOrder showOrder,
       Caller caller,
       ObjectMapper mapper) {
     this.replaceOrder = replaceOrder;
-    this.rehearse = rehearse;
+    this.rehearsals = rehearsals;
     this.deleteOrder = deleteOrder;
     this.showOrder = showOrder;
     this.caller = caller;
@@ -196,12 +194,8 @@ public final class OrderReplaceResource {
         });
   }
 
-  /** The event loop waits for no database. */
   private CompletionStage<Response> rehearsed(ReplaceOrder.Command command) {
-    return Uni.createFrom()
-        .item(() -> ChangeAnswers.answer(rehearse.rehearse(command)))
-        .runSubscriptionOn(Infrastructure.getDefaultExecutor())
-        .subscribeAsCompletionStage();
+    return rehearsals.answer(new RehearseChange.Change.Replacement(command));
   }
 
   /** A patch for any version goes on top of whatever came between. */
@@ -216,10 +210,19 @@ public final class OrderReplaceResource {
 
   @DELETE
   @Path("/{orderId}")
+  @CanRehearse
   @Operation(
       operationId = "deleteOrder",
       summary = "Delete an order",
       description = "Its history stays; its id can be registered again, under a new key.")
+  @Parameter(
+      name = "dryRun",
+      description = "true: says what would be told, and stores nothing",
+      schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+  @APIResponse(
+      responseCode = "200",
+      description = "What would be told, for dryRun=true",
+      content = @Content(schema = @Schema(implementation = ChangeRehearsalJson.class)))
   @APIResponse(responseCode = "202", ref = "accepted")
   @APIResponse(responseCode = "404", ref = "missing")
   @APIResponse(responseCode = "412", ref = "stale")
@@ -229,13 +232,14 @@ public final class OrderReplaceResource {
       @Parameter(hidden = true) HttpHeaders headers,
       @Parameter(hidden = true) RoutingContext request) {
     OrderLinks links = OrderLinks.of(uri, request);
-    return deleteOrder
-        .delete(
-            new DeleteOrder.Command(
-                caller.account(),
-                OrderLinks.id(orderId),
-                Answers.expected(headers).orElse(null),
-                caller.actor()))
-        .thenApply(result -> ChangeAnswers.answer(result, links));
+    var command =
+        new DeleteOrder.Command(
+            caller.account(),
+            OrderLinks.id(orderId),
+            Answers.expected(headers).orElse(null),
+            caller.actor());
+    return DryRun.isAsked(uri)
+        ? rehearsals.answer(new RehearseChange.Change.Deletion(command))
+        : deleteOrder.delete(command).thenApply(result -> ChangeAnswers.answer(result, links));
   }
 }

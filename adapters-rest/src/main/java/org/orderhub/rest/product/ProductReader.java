@@ -20,8 +20,6 @@ import org.orderhub.rest.shared.RequestRefused;
 
 /** Reads the body of a product. */
 final class ProductReader {
-  private static final int LONGEST_UNIT = 30;
-
   private ProductReader() {}
 
   /**
@@ -35,7 +33,7 @@ final class ProductReader {
     Fields fields = Fields.of(body, new Errors());
     fields.value("sku", text -> same(text, sku));
     String name = fields.required("name", text -> Text.required(text, TextLimits.TITLE));
-    String unit = fields.value("unit", text -> Text.required(text, LONGEST_UNIT));
+    Units units = UnitsReader.read(fields);
     Currency given = fields.value("currencyCode", Currencies::parse);
     Currency currency = given == null ? usual : given;
     BigDecimal price = notNegative(fields, "price", fields.requiredDecimal("price"));
@@ -48,7 +46,7 @@ final class ProductReader {
     }
     return new Product.Facts(
         name,
-        Units.single(unit == null ? "piece" : unit),
+        units,
         new Money(price, currency),
         purchase == null ? null : new Money(purchase, currency),
         new Product.Stock(stock, restockDate));

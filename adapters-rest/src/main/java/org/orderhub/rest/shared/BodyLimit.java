@@ -5,14 +5,15 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.List;
 
 /** Refuses a body that announces itself as too large before a byte of it is read. */
 @Singleton
 public final class BodyLimit {
   private static final int BEFORE_READING = 290;
 
-  /** A body that is streamed line by line: the HTTP server's own limit is the only one. */
-  private static final String STREAMED = "/orders/bulk";
+  /** Bodies that are streamed, and bounded by whoever reads them. */
+  private static final List<String> STREAMED = List.of("/orders/bulk", "/products/import");
 
   private final EarlyRefusal refusal;
 
@@ -34,7 +35,7 @@ public final class BodyLimit {
 
   private static boolean isStreamed(RoutingContext request) {
     String path = request.request().path();
-    return path != null && path.endsWith(STREAMED);
+    return path != null && STREAMED.stream().anyMatch(path::endsWith);
   }
 
   private static long announced(RoutingContext request) {

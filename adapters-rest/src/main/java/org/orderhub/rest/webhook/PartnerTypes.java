@@ -18,7 +18,9 @@ final class PartnerTypes {
 
   /** Those that the partner's page names; a type without one has a name of ours. */
   private static final Map<EventType, String> EXCHANGES =
-      Map.of(EventType.OFFER_OPENED, "p-u-o-m-e-o-offeropened-klient");
+      Map.of(
+          EventType.CLIENT_LOGGED, "p-u-o-m-e-c-clientlogged-klient",
+          EventType.OFFER_OPENED, "p-u-o-m-e-o-offeropened-klient");
 
   private PartnerTypes() {}
 

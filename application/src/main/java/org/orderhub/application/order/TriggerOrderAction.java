@@ -41,12 +41,15 @@ public interface TriggerOrderAction {
   sealed interface Result {
     record Triggered(Job job) implements Result {}
 
-    record Missing(OrderId orderId) implements Result {}
+    record Missing(OrderId orderId) implements Refused {}
 
     /** The order moved on from the version expected. */
-    record Stale(Order current) implements Result {}
+    record Stale(Order current) implements Refused {}
 
     /** The order is connected to no customer: nobody can be told of it. */
-    record NotConnected(OrderId orderId) implements Result {}
+    record NotConnected(OrderId orderId) implements Refused {}
   }
+
+  /** Nothing was triggered. */
+  sealed interface Refused extends Result {}
 }

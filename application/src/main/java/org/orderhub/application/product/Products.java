@@ -33,6 +33,12 @@ public interface Products {
   /** Those of the keys that are there, sorted by them. */
   List<Product> all(AccountId account, Collection<Sku> skus);
 
+  /**
+   * Adds those that are new, and puts the others in the place of what is there, whatever its
+   * version: who writes last wins. Each key may come once.
+   */
+  void putAll(AccountId account, List<Product> products);
+
   /** False when there was none. */
   boolean remove(AccountId account, Sku sku);
 

@@ -12,6 +12,7 @@ import org.orderhub.application.shared.ConcurrentChange;
 import org.orderhub.domain.account.AccountId;
 import org.orderhub.domain.product.Product;
 import org.orderhub.domain.product.Sku;
+import org.orderhub.domain.shared.Version;
 
 /** Products in a map. */
 public final class InMemoryProducts implements Products {
@@ -44,6 +45,16 @@ public final class InMemoryProducts implements Products {
         .filter(product -> product.account().equals(account) && skus.contains(product.sku()))
         .sorted(Comparator.comparing(product -> product.sku().value()))
         .toList();
+  }
+
+  @Override
+  public void putAll(AccountId account, List<Product> wished) {
+    for (Product product : wished) {
+      products.merge(
+          new Reference(account, product.sku()),
+          new Product(account, product.sku(), product.facts(), Version.FIRST),
+          (old, other) -> new Product(account, old.sku(), other.facts(), old.version().next()));
+    }
   }
 
   @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -72,7 +73,7 @@ public interface ProductsContract extends InTransactions {
         cable.with(
             new Product.Facts(
                 "Cable 3 × 1.5",
-                Units.single("piece"),
+                new Units("drum", "metre", new BigDecimal("500.5")),
                 Money.of("1.30", "SEK"),
                 Money.of("0.7512", "SEK"),
                 new Product.Stock(new BigDecimal("120.5"), LocalDate.of(2026, 4, 1))));
@@ -83,6 +84,41 @@ public interface ProductsContract extends InTransactions {
     assertThat(changed.version()).isEqualTo(new Version(2));
     assertThatExceptionOfType(ConcurrentChange.class)
         .isThrownBy(() -> doInTransaction(() -> products().save(changed)));
+  }
+
+  @Test
+  default void manyAreFoundAtOnce() {
+    AccountId account = newAccount();
+    Product cable = product(account, "cable");
+    Product drum = product(account, "drum");
+    add(drum);
+    add(cable);
+    add(product(newAccount(), "cable"));
+
+    assertThat(all(account, "drum", "cable", "nothing")).containsExactly(cable, drum);
+    assertThat(all(account)).isEmpty();
+  }
+
+  @Test
+  default void manyAreStoredAtOnceWhateverIsThere() {
+    Product cable = product(newAccount(), "cable");
+    add(cable);
+    Product.Facts facts =
+        new Product.Facts(
+            "Cable on drums",
+            new Units("drum", "metre", new BigDecimal("500.25")),
+            Money.of("1.30", "SEK"),
+            Money.of("0.7512", "SEK"),
+            new Product.Stock(new BigDecimal("120.5"), LocalDate.of(2026, 4, 1)));
+    Product plug = product(cable.account(), "plug");
+
+    doInTransaction(() ->
+        products()
+            .putAll(
+                cable.account(),
+                List.of(new Product(cable.account(), cable.sku(), facts, Version.FIRST), plug)));
+
+    assertThat(all(cable.account(), "cable", "plug")).containsExactly(cable.with(facts), plug);
   }
 
   @Test
@@ -131,6 +167,10 @@ public interface ProductsContract extends InTransactions {
 
   private Optional<Product> find(AccountId account, String sku) {
     return inTransaction(() -> products().find(account, new Sku(sku)));
+  }
+
+  private List<Product> all(AccountId account, String... skus) {
+    return inTransaction(() -> products().all(account, Arrays.stream(skus).map(Sku::new).toList()));
   }
 
   private Set<Products.Reference> missing(Products.Reference... references) {

@@ -39,6 +39,8 @@ public enum EventType {
   OFFER_TRANSFER_FAILED("offer.transfer_failed"),
   /** Something is odd about a partner's data; nothing changed. */
   INTEGRATION_WARNING("integration.warning"),
+  /** A customer came in, or staff opened the customer's page. */
+  CLIENT_LOGGED("client.logged"),
   /** A webhook endpoint does not take its messages. */
   ENDPOINT_FAILING("endpoint.failing"),
   /** Nothing is sent to it any more. */

@@ -7,6 +7,7 @@ public record Subject(Kind kind, UUID id) {
 
   public enum Kind {
     ORDER,
+    CUSTOMER,
     CART,
     OFFER,
     ENDPOINT

@@ -3,7 +3,7 @@ package org.orderhub.domain.identity;
 import java.time.Duration;
 import java.time.Instant;
 
-/** When a session of the back office ends by itself. */
+/** When a session ends by itself. */
 public final class SessionRules {
   public static final Duration IDLE = Duration.ofMinutes(30);
   public static final Duration ABSOLUTE = Duration.ofHours(12);
@@ -16,7 +16,16 @@ public final class SessionRules {
   private SessionRules() {}
 
   public static boolean isOver(Instant startedAt, Instant lastSeenAt, Instant now) {
-    return !now.isBefore(lastSeenAt.plus(IDLE)) || !now.isBefore(startedAt.plus(ABSOLUTE));
+    return isIdle(lastSeenAt, now) || isOutlived(startedAt, now);
+  }
+
+  /** Whether nothing was heard of it for so long that whoever comes is back, not still there. */
+  public static boolean isIdle(Instant lastSeenAt, Instant now) {
+    return !now.isBefore(lastSeenAt.plus(IDLE));
+  }
+
+  public static boolean isOutlived(Instant startedAt, Instant now) {
+    return !now.isBefore(startedAt.plus(ABSOLUTE));
   }
 
   public static boolean isWorthNoting(Instant lastSeenAt, Instant now) {

@@ -11,7 +11,7 @@ public record StaffUser(AccountId account, StaffId id, EmailAddress email, Strin
     Text.required(name, 200);
   }
 
-  public Actor asActor() {
+  public Actor.StaffUser asActor() {
     return new Actor.StaffUser(id.value(), name);
   }
 }

@@ -14,7 +14,8 @@ import org.orderhub.domain.shared.Text;
  * @param contentPerUnit how many content units one unit holds, more than zero
  */
 public record Units(String unit, String contentUnit, BigDecimal contentPerUnit) {
-  private static final int LONGEST = 30;
+  /** The most characters that a unit is called by. */
+  public static final int LONGEST = 30;
 
   public Units {
     Text.required(unit, LONGEST);

@@ -26,9 +26,14 @@ public final class Decimals {
       throw new InvalidValue(
           "out_of_range", "must have at most " + INTEGER_DIGITS + " digits before the point");
     }
-    if (number.scale() > 1_000 || number.stripTrailingZeros().scale() > SCALE) {
+    if (number.scale() > SCALE && saysMore(number)) {
       throw new InvalidValue("too_many_decimals", "must have at most " + SCALE + " decimals");
     }
     return number.setScale(SCALE);
+  }
+
+  /** Whether what stands behind the fourth decimal is more than zeros. */
+  private static boolean saysMore(BigDecimal number) {
+    return number.scale() > 1_000 || number.stripTrailingZeros().scale() > SCALE;
   }
 }

@@ -7,16 +7,22 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.Optional;
 import org.orderhub.application.customer.FindCustomers;
 import org.orderhub.application.customer.ShowCustomer;
+import org.orderhub.application.eventlog.EventLog;
+import org.orderhub.application.eventlog.ShowTimeline;
 import org.orderhub.application.order.FindOrders;
+import org.orderhub.application.shop.NoteCustomerOpened;
 import org.orderhub.domain.customer.Customer;
 import org.orderhub.domain.customer.CustomerId;
+import org.orderhub.domain.eventlog.Subject;
 import org.orderhub.domain.shared.InvalidValue;
 import org.orderhub.web.identity.CurrentVisit;
 import org.orderhub.web.identity.StaffOnly;
@@ -25,6 +31,7 @@ import org.orderhub.web.shared.ErrorPages;
 import org.orderhub.web.shared.Form;
 import org.orderhub.web.shared.Html;
 import org.orderhub.web.shared.HtmlPage;
+import org.orderhub.web.shared.Prefetch;
 
 /** Lists customers, and shows one with the latest orders. */
 @Path("/customers")
@@ -33,19 +40,27 @@ import org.orderhub.web.shared.HtmlPage;
 @Blocking
 @Produces(MediaType.TEXT_HTML)
 public final class CustomerPages {
+  private static final int MOST_HAPPENINGS = 20;
+
   private final FindCustomers findCustomers;
   private final ShowCustomer showCustomer;
   private final FindOrders findOrders;
+  private final ShowTimeline showTimeline;
+  private final NoteCustomerOpened noteCustomerOpened;
   private final CurrentVisit visit;
 
   CustomerPages(
       FindCustomers findCustomers,
       ShowCustomer showCustomer,
       FindOrders findOrders,
+      ShowTimeline showTimeline,
+      NoteCustomerOpened noteCustomerOpened,
       CurrentVisit visit) {
     this.findCustomers = findCustomers;
     this.showCustomer = showCustomer;
     this.findOrders = findOrders;
+    this.showTimeline = showTimeline;
+    this.noteCustomerOpened = noteCustomerOpened;
     this.visit = visit;
   }
 
@@ -55,7 +70,8 @@ public final class CustomerPages {
 
     static native TemplateInstance list(Form filter, CustomerList customers);
 
-    static native TemplateInstance show(Customer customer, CustomerOrders orders);
+    static native TemplateInstance show(
+        Customer customer, CustomerOrders orders, List<EventLog.Entry> timeline);
   }
 
   @GET
@@ -69,12 +85,27 @@ public final class CustomerPages {
 
   @GET
   @Path("/{id}")
-  public Response show(@PathParam("id") String step, UriInfo uri) {
+  public Response show(@PathParam("id") String step, UriInfo uri, HttpHeaders headers) {
     Form form = Form.of(uri.getQueryParameters());
-    return id(step)
-        .flatMap(id -> showCustomer.show(visit.account(), id))
-        .map(customer -> Html.page(Templates.show(customer, orders(customer, form))))
-        .orElseGet(ErrorPages::notFound);
+    Optional<Customer> customer = id(step).flatMap(id -> showCustomer.show(visit.account(), id));
+    if (customer.isEmpty()) {
+      return ErrorPages.notFound();
+    }
+    if (form.value("after").isEmpty() && !Prefetch.isOne(headers)) {
+      noteCustomerOpened.note(
+          new NoteCustomerOpened.Command(
+              visit.account(), customer.get().id(), visit.visitor().user().asActor()));
+    }
+    return Html.page(
+        Templates.show(customer.get(), orders(customer.get(), form), timeline(customer.get())));
+  }
+
+  private List<EventLog.Entry> timeline(Customer customer) {
+    return showTimeline
+        .show(visit.account(), new Subject(Subject.Kind.CUSTOMER, customer.id().value()))
+        .stream()
+        .limit(MOST_HAPPENINGS)
+        .toList();
   }
 
   private CustomerOrders orders(Customer customer, Form form) {
@@ -84,7 +115,7 @@ public final class CustomerPages {
         form);
   }
 
-  private static Optional<CustomerId> id(String step) {
+  static Optional<CustomerId> id(String step) {
     try {
       return Optional.of(new CustomerId(Choices.uuid(step)));
     } catch (InvalidValue noCustomerHasIt) {

@@ -17,10 +17,12 @@ import org.orderhub.domain.shared.Actor;
 public class CurrentVisit {
   private @Nullable Visitor visitor;
   private @Nullable TokenHash session;
+  private ZoneId zone = ZoneOffset.UTC;
 
   void begin(Visitor signedIn, TokenHash of) {
     visitor = signedIn;
     session = of;
+    zone = signedIn.account().zone();
   }
 
   public boolean signedIn() {
@@ -55,7 +57,12 @@ public class CurrentVisit {
 
   /** In which dates are read and written. */
   public ZoneId zone() {
-    return visitor == null ? ZoneOffset.UTC : visitor.account().zone();
+    return zone;
+  }
+
+  /** On a page that is not for staff. */
+  public void readIn(ZoneId other) {
+    zone = other;
   }
 
   public boolean mayChangeOrders() {

@@ -13,9 +13,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.InetAddress;
-import java.time.Duration;
-import java.util.HexFormat;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.orderhub.application.identity.SignIn;
 import org.orderhub.application.identity.SignOut;
@@ -61,7 +58,8 @@ public final class SignInPages {
   @Path("/sign-in")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response signIn(Form form, UriInfo uri, HttpHeaders headers, RoutingContext request) {
-    var command = new SignIn.Command(form.value("email"), form.value("password"), network(request));
+    var command =
+        new SignIn.Command(form.value("email"), form.value("password"), Networks.of(request));
     return switch (signIn.signIn(command)) {
       case SignIn.Result.SignedIn in -> {
         endSession(headers);
@@ -79,7 +77,7 @@ public final class SignInPages {
           page(
                   form,
                   Response.Status.TOO_MANY_REQUESTS,
-                  "That failed too often. " + advice(often.pause()))
+                  "That failed too often. " + Networks.advice(often.pause()))
               .header(HttpHeaders.RETRY_AFTER, Math.max(1, often.pause().toSeconds()))
               .build();
     };
@@ -87,20 +85,6 @@ public final class SignInPages {
 
   private Response.ResponseBuilder page(Form form, Response.Status status, String problem) {
     return Response.fromResponse(Html.page(status, Templates.signIn(form, problem, demo)));
-  }
-
-  private static String advice(Duration wait) {
-    long minutes = wait.plusSeconds(59).toMinutes();
-    return "Try again in " + (minutes <= 1 ? "a minute." : minutes + " minutes.");
-  }
-
-  /** Who has an address of IPv6 has its whole network of 64 bits. */
-  private static String network(RoutingContext request) {
-    String address = request.request().remoteAddress().hostAddress();
-    if (address == null || address.indexOf(':') < 0) {
-      return String.valueOf(address);
-    }
-    return HexFormat.of().formatHex(InetAddress.ofLiteral(address).getAddress(), 0, 8);
   }
 
   @POST

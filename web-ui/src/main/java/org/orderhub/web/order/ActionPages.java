@@ -25,6 +25,7 @@ import org.orderhub.web.shared.Flash;
 import org.orderhub.web.shared.Form;
 import org.orderhub.web.shared.Html;
 import org.orderhub.web.shared.HtmlPage;
+import org.orderhub.web.shared.Once;
 import org.orderhub.web.shared.Url;
 import org.orderhub.web.shared.Waiting;
 
@@ -41,11 +42,14 @@ public final class ActionPages {
 
   private final EditedOrders orders;
   private final TriggerOrderAction triggerOrderAction;
+  private final Once once;
   private final CurrentVisit visit;
 
-  ActionPages(EditedOrders orders, TriggerOrderAction triggerOrderAction, CurrentVisit visit) {
+  ActionPages(
+      EditedOrders orders, TriggerOrderAction triggerOrderAction, Once once, CurrentVisit visit) {
     this.orders = orders;
     this.triggerOrderAction = triggerOrderAction;
+    this.once = once;
     this.visit = visit;
   }
 
@@ -71,9 +75,13 @@ public final class ActionPages {
         .find(orderId)
         .map(order ->
             ActionForm.read(form)
-                .map(wish -> trigger(order, wish, form))
+                .map(wish -> triggerOnce(order, wish, form))
                 .orElseGet(() -> page(400, order, form)))
         .orElseGet(ErrorPages::notFound);
+  }
+
+  private Response triggerOnce(Order order, ActionForm wish, Form form) {
+    return once.answer(visit.account(), visit.actor(), form, () -> trigger(order, wish, form));
   }
 
   private Response trigger(Order order, ActionForm wish, Form form) {

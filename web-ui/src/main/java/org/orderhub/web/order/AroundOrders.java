@@ -2,18 +2,23 @@ package org.orderhub.web.order;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.orderhub.application.eventlog.EventLog;
 import org.orderhub.application.eventlog.ShowTimeline;
 import org.orderhub.application.integrationlog.FindWarnings;
 import org.orderhub.application.job.FindJobs;
 import org.orderhub.application.orderevent.ListOrderEvents;
+import org.orderhub.application.shipment.PlanOrder;
 import org.orderhub.domain.eventlog.Subject;
 import org.orderhub.domain.job.Job;
 import org.orderhub.domain.order.Order;
 import org.orderhub.domain.order.OrderEvent;
+import org.orderhub.domain.order.OrderLine;
 import org.orderhub.domain.order.OrderReference;
 import org.orderhub.domain.order.RecordedWarning;
 import org.orderhub.web.identity.CurrentVisit;
+import org.orderhub.web.shipment.PlanView;
 
 /** What a page shows beside an order. */
 @RequestScoped
@@ -26,6 +31,7 @@ class AroundOrders {
   private final FindWarnings findWarnings;
   private final ListOrderEvents listOrderEvents;
   private final FindJobs findJobs;
+  private final PlanOrder planOrder;
   private final CurrentVisit visit;
 
   AroundOrders(
@@ -33,11 +39,13 @@ class AroundOrders {
       FindWarnings findWarnings,
       ListOrderEvents listOrderEvents,
       FindJobs findJobs,
+      PlanOrder planOrder,
       CurrentVisit visit) {
     this.showTimeline = showTimeline;
     this.findWarnings = findWarnings;
     this.listOrderEvents = listOrderEvents;
     this.findJobs = findJobs;
+    this.planOrder = planOrder;
     this.visit = visit;
   }
 
@@ -45,7 +53,24 @@ class AroundOrders {
     return new Around(
         warnings(order),
         TimelineItem.of(log(order), events(order), order.contents().lines()),
-        jobs(order));
+        jobs(order),
+        plan(order));
+  }
+
+  private PlanView plan(Order order) {
+    Map<String, String> names =
+        order.contents().lines().list().stream()
+            .collect(Collectors.toMap(line -> line.id().value(), AroundOrders::name));
+    return planOrder
+        .plan(visit.account(), order.orderId())
+        .map(planned ->
+            PlanView.of(planned.plan(), line -> names.getOrDefault(line.value(), line.value())))
+        .orElseGet(() -> new PlanView(List.of()));
+  }
+
+  private static String name(OrderLine line) {
+    String name = line.article().name();
+    return name.isBlank() ? line.article().sku().value() : name;
   }
 
   List<EventLog.Entry> log(Order order) {

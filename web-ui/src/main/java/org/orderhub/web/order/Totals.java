@@ -9,10 +9,10 @@ import org.orderhub.domain.order.totals.OrderTotals;
 import org.orderhub.domain.shared.Money;
 
 /** What an order comes to, and how. */
-record Totals(
+public record Totals(
     Money lines, Money fees, Money discounts, Money total, Money paid, OrderTotals arithmetic) {
 
-  static Totals of(OrderContents contents) {
+  public static Totals of(OrderContents contents) {
     OrderContents.Charges charges = contents.charges();
     return new Totals(
         contents.lines().total(),

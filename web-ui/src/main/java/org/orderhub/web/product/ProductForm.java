@@ -2,13 +2,14 @@ package org.orderhub.web.product;
 
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.orderhub.domain.product.Product;
 import org.orderhub.domain.product.Sku;
-import org.orderhub.domain.product.Units;
 import org.orderhub.domain.shared.Currencies;
 import org.orderhub.domain.shared.Decimals;
 import org.orderhub.domain.shared.InvalidValue;
@@ -31,12 +32,13 @@ record ProductForm(Sku sku, Product.Facts facts, @Nullable Version version) {
       List.of(
           new Option("name", "Name"),
           new Option("unit", "Unit"),
+          new Option("contentUnit", "Content unit"),
+          new Option("contentPerUnit", "Content of a unit"),
           new Option("price", "Price"),
           new Option("currency", "Currency"),
           new Option("purchasePrice", "Purchase price"),
           new Option("stock", "In stock"),
           new Option("restockDate", "More comes on"));
-  private static final int LONGEST_UNIT = 30;
 
   /** The form for a new product. */
   static Form empty(Currency usual) {
@@ -47,25 +49,25 @@ record ProductForm(Sku sku, Product.Facts facts, @Nullable Version version) {
   static Form of(Product product) {
     Product.Facts facts = product.facts();
     Product.Stock stock = facts.stock();
+    Map<String, String> values = new LinkedHashMap<>(UnitFields.of(facts.units()));
+    values.put("sku", product.sku().value());
+    values.put("name", facts.name());
+    values.put("price", Amounts.written(facts.price()));
+    values.put("currency", facts.price().currency().getCurrencyCode());
+    values.put("purchasePrice", Amounts.written(facts.purchasePrice()));
+    values.put("stock", written(stock.quantity()));
+    values.put("restockDate", stock.restockDate() == null ? "" : stock.restockDate().toString());
+    values.put("version", Long.toString(product.version().number()));
     return Form.filledWith(
-        Map.of(
-            "sku", List.of(product.sku().value()),
-            "name", List.of(facts.name()),
-            "unit", List.of(facts.units().unit()),
-            "price", List.of(Amounts.written(facts.price())),
-            "currency", List.of(facts.price().currency().getCurrencyCode()),
-            "purchasePrice", List.of(Amounts.written(facts.purchasePrice())),
-            "stock", List.of(written(stock.quantity())),
-            "restockDate",
-                List.of(stock.restockDate() == null ? "" : stock.restockDate().toString()),
-            "version", List.of(Long.toString(product.version().number()))));
+        values.entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, each -> List.of(each.getValue()))));
   }
 
   /** Empty when a field breaks its rule; the form then says which. */
   static Optional<ProductForm> read(Form form) {
     var sku = form.read("sku", text -> new Sku(text.strip()));
     var name = form.read("name", text -> Text.required(text.strip(), TextLimits.TITLE));
-    var unit = form.read("unit", text -> Text.required(text.strip(), LONGEST_UNIT));
+    var units = UnitFields.read(form);
     var currency = form.read("currency", text -> Currencies.parse(text.strip()));
     var price = form.read("price", text -> price(text.strip(), currency));
     var purchase = form.readOptional("purchasePrice", text -> price(text, currency));
@@ -78,7 +80,7 @@ record ProductForm(Sku sku, Product.Facts facts, @Nullable Version version) {
                 sku.orElseThrow(),
                 new Product.Facts(
                     name.orElseThrow(),
-                    Units.single(unit.orElseThrow()),
+                    units.orElseThrow(),
                     price.orElseThrow(),
                     purchase.orElse(null),
                     stock),

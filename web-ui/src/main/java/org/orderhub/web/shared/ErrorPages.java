@@ -34,6 +34,17 @@ public final class ErrorPages {
                 + " before you try again."));
   }
 
+  /** The button was pressed twice, and the first press is not done with yet. */
+  static Response stillRunning() {
+    return Html.page(
+        409,
+        Templates.error(
+            409,
+            "It is being done just now",
+            "You asked for it twice, and the first time is not over yet. Go back in a moment and"
+                + " look what came of it."));
+  }
+
   private static String title(int status) {
     return switch (status) {
       case 400 -> "That address or form is not right";

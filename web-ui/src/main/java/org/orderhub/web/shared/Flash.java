@@ -36,6 +36,8 @@ public enum Flash {
   LANE_MOVED_ON("Nothing was done: it went on by itself meanwhile."),
   WEBHOOK_DELETED("Deleted. Nothing is sent there any more."),
   SET_UP("You are the first administrator. Sign in with the password you chose."),
+  PASSWORD_SET("Your password is set. Sign in with it."),
+  ACCOUNT_SAVED("Saved. Your details are as you set them."),
   SIGNED_OUT("You are signed out.");
 
   static final NewCookie SHOWN = cookie("", 0);
@@ -56,12 +58,27 @@ public enum Flash {
     return Response.fromResponse(Html.redirect(target)).cookie(cookie(name(), SECONDS)).build();
   }
 
+  /** Where a redirect leads and what the next page says, as text for {@link #redirect(String)}. */
+  static String note(Response redirect) {
+    NewCookie cookie = redirect.getCookies().get(COOKIE);
+    return (cookie == null ? "" : cookie.getValue()) + " " + redirect.getLocation();
+  }
+
+  /** A redirect as it was noted. */
+  static Response redirect(String note) {
+    int space = note.indexOf(' ');
+    Url target = Url.of(note.substring(space + 1));
+    return named(note.substring(0, space))
+        .map(flash -> flash.redirect(target))
+        .orElseGet(() -> Html.redirect(target));
+  }
+
   static Optional<Flash> in(Map<String, Cookie> cookies) {
-    return Optional.ofNullable(cookies.get(COOKIE))
-        .flatMap(cookie ->
-            Arrays.stream(values())
-                .filter(flash -> flash.name().equals(cookie.getValue()))
-                .findFirst());
+    return Optional.ofNullable(cookies.get(COOKIE)).flatMap(cookie -> named(cookie.getValue()));
+  }
+
+  private static Optional<Flash> named(String name) {
+    return Arrays.stream(values()).filter(flash -> flash.name().equals(name)).findFirst();
   }
 
   private static NewCookie cookie(String value, int seconds) {

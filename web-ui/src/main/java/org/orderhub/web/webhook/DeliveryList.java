@@ -22,7 +22,8 @@ import org.orderhub.web.shared.Url;
 record DeliveryList(List<ListDeliveries.Row> rows, boolean filtered, String next, String first) {
   private static final int PAGE = 50;
 
-  private static final List<String> FILTERS = List.of("state", "type", "subject", "from", "to");
+  private static final List<String> FILTERS =
+      List.of("state", "type", "order", "subject", "from", "to");
 
   /** What is not a choice here is none. */
   static ListDeliveries.Query query(Endpoint endpoint, Form filter, ZoneId zone) {

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Duration;
 import java.util.Optional;
 import org.orderhub.application.webhook.DeleteEndpoint;
-import org.orderhub.application.webhook.ListDeliveries;
 import org.orderhub.application.webhook.ListEndpoints;
 import org.orderhub.application.webhook.ShowEndpoint;
 import org.orderhub.application.webhook.ShowEndpointHealth;
@@ -44,7 +43,7 @@ public final class WebhookPages {
 
   private final ShowEndpoint showEndpoint;
   private final ShowEndpointHealth showHealth;
-  private final ListDeliveries listDeliveries;
+  private final EndpointDeliveries deliveries;
   private final TestEndpoint testEndpoint;
   private final DeleteEndpoint deleteEndpoint;
   private final CurrentVisit visit;
@@ -52,13 +51,13 @@ public final class WebhookPages {
   WebhookPages(
       ShowEndpoint showEndpoint,
       ShowEndpointHealth showHealth,
-      ListDeliveries listDeliveries,
+      EndpointDeliveries deliveries,
       TestEndpoint testEndpoint,
       DeleteEndpoint deleteEndpoint,
       CurrentVisit visit) {
     this.showEndpoint = showEndpoint;
     this.showHealth = showHealth;
-    this.listDeliveries = listDeliveries;
+    this.deliveries = deliveries;
     this.testEndpoint = testEndpoint;
     this.deleteEndpoint = deleteEndpoint;
     this.visit = visit;
@@ -90,7 +89,12 @@ public final class WebhookPages {
   private Optional<Response> show(ListEndpoints.Card card, Form filter) {
     return showHealth
         .show(visit.account(), card.endpoint().id())
-        .map(health -> Html.page(Templates.show(card, health, filter, deliveries(card, filter))));
+        .map(health -> page(card, health, filter));
+  }
+
+  private Response page(ListEndpoints.Card card, ShowEndpointHealth.View health, Form filter) {
+    DeliveryList found = deliveries.find(card.endpoint(), filter);
+    return Html.page(Templates.show(card, health, filter, found));
   }
 
   @POST
@@ -114,13 +118,6 @@ public final class WebhookPages {
         .map(endpoint -> deleteEndpoint.delete(visit.account(), endpoint))
         .map(WebhookPages::answer)
         .orElseGet(ErrorPages::notFound);
-  }
-
-  private DeliveryList deliveries(ListEndpoints.Card card, Form filter) {
-    return DeliveryList.of(
-        card.endpoint(),
-        filter,
-        listDeliveries.list(DeliveryList.query(card.endpoint(), filter, visit.zone())));
   }
 
   private Response test(ListEndpoints.Card card) {

@@ -1,8 +1,11 @@
 package org.orderhub.wiring.demo;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import org.orderhub.application.account.Accounts;
 import org.orderhub.application.account.SwitchFeatures;
 import org.orderhub.application.customer.Customers;
 import org.orderhub.application.identity.OpenAccount;
@@ -20,33 +23,43 @@ import org.orderhub.domain.shared.EmailAddress;
 /** Opens the demo account with customers, products and orders. Its credentials are no secret. */
 @Singleton
 public final class DemoAccount {
+  private static final String SLUG = "demo";
   private static final String EMAIL = "admin@demo.test";
   private static final String PASSWORD = "demo";
   private static final String KEY = "demo";
   private static final String SECRET = "demo-secret";
 
+  private final Accounts accounts;
   private final OpenAccount openAccount;
   private final SwitchFeatures switchFeatures;
   private final Customers customers;
   private final Products products;
   private final DemoOrders orders;
+  private final DemoLogin login;
   private final Ids ids;
+  private final Clock clock;
   private final Transactions transactions;
 
   DemoAccount(
+      Accounts accounts,
       OpenAccount openAccount,
       SwitchFeatures switchFeatures,
       Customers customers,
       Products products,
       DemoOrders orders,
+      DemoLogin login,
       Ids ids,
+      Clock clock,
       Transactions transactions) {
+    this.accounts = accounts;
     this.openAccount = openAccount;
     this.switchFeatures = switchFeatures;
     this.customers = customers;
     this.products = products;
     this.orders = orders;
+    this.login = login;
     this.ids = ids;
+    this.clock = clock;
     this.transactions = transactions;
   }
 
@@ -55,10 +68,30 @@ public final class DemoAccount {
     return """
     OrderHub is ready for a first look:
       http://localhost:%d      sign in as %s with the password %s
+      http://localhost:%d/shop as the customer %s with the password %s
       API key                    %s / %s, such as
                                  curl -u %s:%s http://localhost:%d/v1/orders
     """
-        .formatted(port, EMAIL, PASSWORD, KEY, SECRET, KEY, SECRET, port);
+        .formatted(
+            port,
+            EMAIL,
+            PASSWORD,
+            port,
+            DemoLogin.EMAIL,
+            DemoLogin.PASSWORD,
+            KEY,
+            SECRET,
+            KEY,
+            SECRET,
+            port);
+  }
+
+  /** A demo account that was opened before customers could come in lets its customer in. */
+  public void letCustomerIn() {
+    transactions.inTransaction(() -> {
+      accounts.named(SLUG).ifPresent(account -> login.add(account.id()));
+      return SLUG;
+    });
   }
 
   /** All of it, or, when something fails, nothing but what is committed already. */
@@ -66,7 +99,7 @@ public final class DemoAccount {
     Account account =
         new Account(
             new AccountId(ids.next()),
-            "demo",
+            SLUG,
             "DEMO",
             "Demo Cables & Light",
             Currencies.parse("EUR"),
@@ -80,8 +113,9 @@ public final class DemoAccount {
               new OpenAccount.KeyWish(KEY, Scope.ADMIN, new Token(SECRET))));
       switchFeatures.switchAll(
           new SwitchFeatures.Command(account.id(), Map.of(Feature.ORDER_EVENTS, true)));
-      DemoCatalogue.customers(account.id(), ids).forEach(customers::add);
-      DemoCatalogue.products(account.id()).forEach(products::add);
+      DemoCustomers.of(account.id(), ids).forEach(customers::add);
+      login.add(account.id());
+      DemoCatalogue.products(account.id(), LocalDate.now(clock.withZone(account.zone()))).forEach(products::add);
       return account;
     });
     orders.register(account);

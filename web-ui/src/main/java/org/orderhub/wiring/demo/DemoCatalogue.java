@@ -1,104 +1,66 @@
 package org.orderhub.wiring.demo;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
-import org.orderhub.application.shared.Ids;
 import org.orderhub.domain.account.AccountId;
-import org.orderhub.domain.customer.Customer;
-import org.orderhub.domain.customer.CustomerId;
-import org.orderhub.domain.customer.EntityType;
-import org.orderhub.domain.customer.PersonName;
 import org.orderhub.domain.product.Product;
 import org.orderhub.domain.product.Sku;
+import org.orderhub.domain.product.Units;
 import org.orderhub.domain.shared.Money;
+import org.orderhub.domain.shared.Version;
 
-/** Customers and products of the demo account. */
+/** Products of the demo account: some by the drum, some short, some that nobody counts. */
 final class DemoCatalogue {
-  private DemoCatalogue() {}
+  private static final Units ON_DRUMS = new Units("drum", "metre", new BigDecimal(500));
+  private static final Units PIECE = Units.single("piece");
 
-  static List<Customer> customers(AccountId account, Ids ids) {
+  private final AccountId account;
+  private final LocalDate today;
+
+  private DemoCatalogue(AccountId account, LocalDate today) {
+    this.account = account;
+    this.today = today;
+  }
+
+  static List<Product> products(AccountId account, LocalDate today) {
+    return new DemoCatalogue(account, today).products();
+  }
+
+  private List<Product> products() {
     return List.of(
-        customer(
-            account,
-            ids,
-            1001,
-            EntityType.INDIVIDUAL,
-            new PersonName("Ada", "Byron", ""),
-            "ada@demo.test",
-            "+43 660 1234567",
-            "en"),
-        customer(
-            account,
-            ids,
-            1002,
-            EntityType.BUSINESS,
-            new PersonName("Karl", "Elsner", "Elektro Elsner GmbH"),
-            "einkauf@elsner.test",
-            "+43 1 5550142",
-            "de-AT"),
-        customer(
-            account,
-            ids,
-            1003,
-            EntityType.FARM,
-            new PersonName("Rosa", "Haller", "Hof Haller"),
-            "rosa@hof-haller.test",
-            "+43 664 5550177",
-            "de-AT"),
-        customer(
-            account,
-            ids,
-            1004,
-            EntityType.BUSINESS,
-            new PersonName("", "", "Northlight Stages Ltd"),
-            "orders@northlight.test",
-            "+44 20 5550 1100",
-            "en-GB"),
-        customer(
-            account,
-            ids,
-            1005,
-            EntityType.INDIVIDUAL,
-            new PersonName("Émile", "Žák", ""),
-            "emile@demo.test",
-            "+420 601 555 018",
-            "cs"));
+        product(
+            "CAB-NYM-3X1.5", "NYM-J 3x1.5 mm² installation cable", ON_DRUMS, "0.89", "0.52", there("2400")),
+        product(
+            "CAB-H07RNF-5G16", "H07RN-F 5G16 rubber cable", ON_DRUMS, "24.90", "17.10", there("750", 21)),
+        product("DRUM-500", "Cable drum 500 mm", PIECE, "18.50", "11.00", there("40")),
+        product(
+            "DRUM-1000", "Cable drum 1000 mm, returnable", PIECE, "64.00", "41.50", there("0", 10)),
+        product("CON-WAGO-221", "Splicing connector, 3 wires", PIECE, "0.55", "0.31", there("5200")),
+        product("LED-PANEL-62", "LED panel 62 x 62 cm, 4000 K", PIECE, "39.90", "24.00", there("4", 7)),
+        product("CEE-16-5", "CEE coupling 16 A, 5 poles", PIECE, "7.80", "4.90", there("120")),
+        service("SRV-CUT", "Cutting to length", "piece", "4.00"),
+        service("SRV-INSPECT", "Yearly inspection", "visit", "240.00"),
+        service("SRV-MEASURE", "Measuring on site", "hour", "68.00"));
   }
 
-  static List<Product> products(AccountId account) {
-    return List.of(
-        product(account, "CAB-NYM-3X1.5", "NYM-J 3x1.5 mm² installation cable", "metre", "0.89"),
-        product(account, "CAB-H07RNF-5G16", "H07RN-F 5G16 rubber cable", "metre", "24.90"),
-        product(account, "DRUM-500", "Cable drum 500 mm", "piece", "18.50"),
-        product(account, "DRUM-1000", "Cable drum 1000 mm, returnable", "piece", "64.00"),
-        product(account, "CON-WAGO-221", "Splicing connector, 3 wires", "piece", "0.55"),
-        product(account, "LED-PANEL-62", "LED panel 62 x 62 cm, 4000 K", "piece", "39.90"),
-        product(account, "CEE-16-5", "CEE coupling 16 A, 5 poles", "piece", "7.80"),
-        product(account, "SRV-CUT", "Cutting to length", "piece", "4.00"),
-        product(account, "SRV-INSPECT", "Yearly inspection", "visit", "240.00"),
-        product(account, "SRV-MEASURE", "Measuring on site", "hour", "68.00"));
+  private static Product.Stock there(String quantity) {
+    return new Product.Stock(new BigDecimal(quantity), null);
   }
 
-  private static Customer customer(
-      AccountId account,
-      Ids ids,
-      long number,
-      EntityType type,
-      PersonName name,
-      String email,
-      String phone,
-      String language) {
-    return new Customer(
-        account,
-        new CustomerId(ids.next()),
-        number,
-        type,
-        name,
-        new Customer.Reachable(email, phone, ""),
-        language);
+  private Product.Stock there(String quantity, int restockedInDays) {
+    return new Product.Stock(new BigDecimal(quantity), today.plusDays(restockedInDays));
   }
 
-  private static Product product(
-      AccountId account, String sku, String name, String unit, String price) {
+  private Product product(
+      String sku, String name, Units units, String price, String purchase, Product.Stock stock) {
+    var facts =
+        new Product.Facts(
+            name, units, Money.of(price, "EUR"), Money.of(purchase, "EUR"), stock);
+    return new Product(account, new Sku(sku), facts, Version.FIRST);
+  }
+
+  private Product service(String sku, String name, String unit, String price) {
     return new Product(account, new Sku(sku), name, unit, Money.of(price, "EUR"));
   }
 }

@@ -16,7 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.orderhub.application.order.ChangeResult;
-import org.orderhub.application.order.RehearseReplacement;
+import org.orderhub.application.order.RehearseChange;
 import org.orderhub.application.order.ReplaceOrder;
 import org.orderhub.application.shared.OutcomeUnknown;
 import org.orderhub.application.webhook.ListEndpoints;
@@ -47,19 +47,19 @@ public final class EditPages {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final EditedOrders edited;
-  private final RehearseReplacement rehearseReplacement;
+  private final RehearseChange rehearseChange;
   private final ReplaceOrder replaceOrder;
   private final ListEndpoints listEndpoints;
   private final CurrentVisit visit;
 
   EditPages(
       EditedOrders edited,
-      RehearseReplacement rehearseReplacement,
+      RehearseChange rehearseChange,
       ReplaceOrder replaceOrder,
       ListEndpoints listEndpoints,
       CurrentVisit visit) {
     this.edited = edited;
-    this.rehearseReplacement = rehearseReplacement;
+    this.rehearseChange = rehearseChange;
     this.replaceOrder = replaceOrder;
     this.listEndpoints = listEndpoints;
     this.visit = visit;
@@ -106,14 +106,14 @@ public final class EditPages {
   }
 
   private Response look(Order order, ReplaceOrder.Command command, Form form) {
-    return switch (rehearseReplacement.rehearse(command)) {
-      case RehearseReplacement.Result.Rehearsed rehearsed ->
+    return switch (rehearseChange.rehearse(new RehearseChange.Change.Replacement(command))) {
+      case RehearseChange.Result.Rehearsed rehearsed ->
           Html.page(
               Templates.preview(Preview.of(rehearsed, listEndpoints.list(visit.account())), form));
-      case RehearseReplacement.Result.Conflict conflict ->
+      case RehearseChange.Result.Conflict conflict ->
           conflict(conflict.current(), conflict.differences(), form);
-      case RehearseReplacement.Result.Missing missing -> ErrorPages.notFound();
-      case RehearseReplacement.Result.DoesNotAddUp refused ->
+      case RehearseChange.Result.Missing missing -> ErrorPages.notFound();
+      case RehearseChange.Result.DoesNotAddUp refused ->
           doesNotAddUp(order, form, refused.mismatches());
     };
   }

@@ -2,7 +2,7 @@ package org.orderhub.web.order.edit;
 
 import java.util.List;
 import org.orderhub.application.eventlog.EventLog;
-import org.orderhub.application.order.RehearseReplacement;
+import org.orderhub.application.order.RehearseChange;
 import org.orderhub.application.webhook.ListEndpoints;
 import org.orderhub.domain.eventlog.EventType;
 import org.orderhub.domain.order.Order;
@@ -22,8 +22,7 @@ public record Preview(
     List<String> warnings,
     List<Announced> announced) {
 
-  static Preview of(
-      RehearseReplacement.Result.Rehearsed rehearsed, List<ListEndpoints.Card> cards) {
+  static Preview of(RehearseChange.Result.Rehearsed rehearsed, List<ListEndpoints.Card> cards) {
     return new Preview(
         rehearsed.before(),
         rehearsed.after(),

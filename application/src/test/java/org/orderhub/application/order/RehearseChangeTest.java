@@ -14,11 +14,12 @@ import org.orderhub.application.eventlog.EventLog;
 import org.orderhub.domain.customer.ContactKey;
 import org.orderhub.domain.eventlog.EventType;
 import org.orderhub.domain.order.AnOrder;
+import org.orderhub.domain.order.OrderId;
 import org.orderhub.domain.order.Replacement;
 import org.orderhub.domain.shared.FieldChange;
 import org.orderhub.domain.shared.Version;
 
-final class RehearseReplacementTest {
+final class RehearseChangeTest {
   private static final ContactKey NOBODY = ContactKey.of(ContactKey.Type.EMAIL, "no@example.org");
 
   private final OrderDesk desk = new OrderDesk();
@@ -56,27 +57,48 @@ final class RehearseReplacementTest {
   }
 
   @Test
+  void aDeletionLeavesNothingToShowButWhatWas() {
+    var deletion = new DeleteOrder.Command(ACCOUNT, new OrderId("A"), Version.FIRST, SHOP);
+
+    var rehearsed =
+        (RehearseChange.Result.Rehearsed) rehearse(new RehearseChange.Change.Deletion(deletion));
+
+    assertThat(rehearsed.after()).isEqualTo(rehearsed.before());
+    assertThat(rehearsed.told())
+        .extracting(EventLog.Entry::type)
+        .containsExactly(EventType.ORDER_DELETED);
+  }
+
+  @Test
   void anOvertakenWishIsAConflict() {
     assertThat(rehearse(order("A").saying("mine"), new Version(7)))
-        .isInstanceOf(RehearseReplacement.Result.Conflict.class);
+        .isInstanceOf(RehearseChange.Result.Conflict.class);
   }
 
   @Test
   void anUnknownOrderIsMissing() {
     assertThat(rehearse(order("B").with(line("1")), null))
-        .isInstanceOf(RehearseReplacement.Result.Missing.class);
+        .isInstanceOf(RehearseChange.Result.Missing.class);
   }
 
-  private RehearseReplacement.Result.Rehearsed rehearsed(AnOrder wish) {
-    return (RehearseReplacement.Result.Rehearsed) rehearse(wish, Version.FIRST);
+  private RehearseChange.Result.Rehearsed rehearsed(AnOrder wish) {
+    return (RehearseChange.Result.Rehearsed) rehearse(wish, Version.FIRST);
   }
 
-  private RehearseReplacement.Result rehearse(AnOrder wish, @Nullable Version expected) {
+  private RehearseChange.Result rehearse(AnOrder wish, @Nullable Version expected) {
     var replacement = new Replacement(Replacement.Manner.UPDATE, wish.draft(), expected);
-    return new RehearseReplacementService(
+    return rehearse(
+        new RehearseChange.Change.Replacement(
+            new ReplaceOrder.Command(ACCOUNT, replacement, null, SHOP)));
+  }
+
+  private RehearseChange.Result rehearse(RehearseChange.Change change) {
+    var changes =
+        new RehearseChangeService.Changes(
             commands -> desk.replace(commands.toArray(ReplaceOrder.Command[]::new)),
-            desk.orders,
-            desk.log)
-        .rehearse(new ReplaceOrder.Command(ACCOUNT, replacement, null, SHOP));
+            new ChangeOrderStatusesService(desk.rounds),
+            new ChangeOrderDeliveriesService(desk.rounds),
+            new DeleteOrdersService(desk.rounds));
+    return new RehearseChangeService(changes, desk.orders, desk.log).rehearse(change);
   }
 }

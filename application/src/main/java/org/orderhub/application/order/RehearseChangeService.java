@@ -5,28 +5,47 @@ import org.orderhub.application.eventlog.EventLog;
 import org.orderhub.domain.eventlog.Subject;
 import org.orderhub.domain.order.Order;
 
-/** Replaces for real, and looks at what came of it; whoever calls takes everything back. */
-public final class RehearseReplacementService implements RehearseReplacement {
+/** Changes for real, and looks at what came of it; whoever calls takes everything back. */
+public final class RehearseChangeService implements RehearseChange {
   private static final int MOST = 1_000;
 
-  private final ReplaceOrders replaceOrders;
+  private final Changes changes;
   private final Orders orders;
   private final EventLog log;
 
-  public RehearseReplacementService(ReplaceOrders replaceOrders, Orders orders, EventLog log) {
-    this.replaceOrders = replaceOrders;
+  /** What changes orders for real. */
+  public record Changes(
+      ReplaceOrders replacements,
+      ChangeOrderStatuses statuses,
+      ChangeOrderDeliveries deliveries,
+      DeleteOrders deletions) {
+
+    private ChangeResult carryOut(Change change) {
+      List<ChangeResult> results =
+          switch (change) {
+            case Change.Replacement(var command) -> replacements.replace(List.of(command));
+            case Change.Status(var command) -> statuses.change(List.of(command));
+            case Change.Delivery(var command) -> deliveries.change(List.of(command));
+            case Change.Deletion(var command) -> deletions.delete(List.of(command));
+          };
+      return results.getFirst();
+    }
+  }
+
+  public RehearseChangeService(Changes changes, Orders orders, EventLog log) {
+    this.changes = changes;
     this.orders = orders;
     this.log = log;
   }
 
   @Override
-  public Result rehearse(ReplaceOrder.Command command) {
-    var name = new Orders.Name(command.account(), command.replacement().draft().orderId());
+  public Result rehearse(Change change) {
+    Orders.Name name = change.name();
     Order before = orders.lockAll(List.of(name)).get(name);
     if (before == null) {
       return new Result.Missing(name.orderId());
     }
-    return switch (replaceOrders.replace(List.of(command)).getFirst()) {
+    return switch (changes.carryOut(change)) {
       case ChangeResult.Accepted accepted -> rehearsed(before);
       case ChangeResult.Conflict conflict ->
           new Result.Conflict(conflict.current(), conflict.differences());

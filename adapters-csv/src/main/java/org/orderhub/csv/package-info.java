@@ -1,0 +1,5 @@
+/** Tables as CSV. */
+@NullMarked
+package org.orderhub.csv;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package org.orderhub.application.product;
+
+/** Tells what importing a table of products would come to, and stores nothing. */
+public interface RehearseProductImport {
+  ImportProducts.Result rehearse(ImportProducts.Command command);
+}

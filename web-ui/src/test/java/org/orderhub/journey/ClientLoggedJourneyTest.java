@@ -1,0 +1,142 @@
+package org.orderhub.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasItem;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.orderhub.web.Chromium;
+
+/** Step 3 of the partner's page: Client logged, in the back office and in the customer view. */
+@QuarkusTest
+@TestProfile(WithDemo.class)
+class ClientLoggedJourneyTest {
+  private static final String WEBHOOKS = "/api/v1/webhooks/integrations/auth-required/webhooks";
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static Chromium chromium;
+
+  @TestHTTPResource("/")
+  URI address;
+
+  private final Partner partner = Partner.DEMO;
+  private final List<BrowserContext> windows = new ArrayList<>();
+
+  @BeforeAll
+  static void start() {
+    chromium = Chromium.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  @AfterEach
+  void closeWindows() {
+    windows.forEach(BrowserContext::close);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void theReceiverIsToldWhoCameIn(boolean scripts) {
+    try (Receiver receiver = new Receiver()) {
+      String webhook = subscribed(receiver);
+      String ada = partner.get("/v1/customers?q=ada@demo.test").path("items[0].id");
+
+      Page office = window(scripts).newPage();
+      Chromium.signIn(office, "admin@demo.test");
+      link(office, "Customers");
+      link(office, "Ada Byron");
+      JsonPath byOperator = told(receiver, 1);
+      assertThat(byOperator.getString("type")).isEqualTo("client.logged");
+      assertThat(byOperator.getString("data.customerId")).isEqualTo(ada);
+      assertThat(byOperator.getLong("data.customerNumber")).isEqualTo(1001);
+      assertThat(byOperator.getString("data.who")).isEqualTo("operator");
+      assertThat(byOperator.getString("data.actor.name")).isEqualTo("Demo Administrator");
+      assertThat(receiver.messages().getFirst().header("Authorization")).startsWith("Basic ");
+
+      Page shop = window(scripts).newPage();
+      shop.navigate("/shop/sign-in");
+      shop.getByLabel("E-mail address").fill("ada@demo.test");
+      shop.getByLabel("Password").fill("demo");
+      shop.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in")).click();
+      link(shop, "Account");
+      assertThat(shop.getByRole(AriaRole.HEADING).first()).hasText("Account details");
+      JsonPath byCustomer = told(receiver, 2);
+      assertThat(byCustomer.getString("data.customerId")).isEqualTo(ada);
+      assertThat(byCustomer.getString("data.who")).isEqualTo("customer");
+      assertThat(byCustomer.getString("data.actor.name")).isEqualTo("Ada Byron");
+      assertThat(byCustomer.getLong("previousSequence")).isEqualTo(byOperator.getLong("sequence"));
+
+      office.navigate("/customers/" + ada + "?after=x");
+      assertThat(office.locator(".time-line li").nth(0)).containsText("Client logged");
+      assertThat(office.locator(".time-line li").nth(0)).containsText("Ada Byron");
+      assertThat(office.locator(".time-line li").nth(1)).containsText("Demo Administrator");
+      assertThat(receiver.messages()).hasSize(2);
+      partner.ask().delete(webhook).then().statusCode(204);
+    }
+  }
+
+  @Test
+  void thePartnersTypeHasItsExchange() {
+    partner
+        .get(WEBHOOKS + "/types")
+        .then()
+        .body("name", hasItem("ClientLogged"))
+        .body("exchangeName", hasItem("p-u-o-m-e-c-clientlogged-klient"));
+  }
+
+  private String subscribed(Receiver receiver) {
+    String id =
+        partner
+            .post(
+                WEBHOOKS,
+                """
+                {"name":"Client logged","status":"ACTIVE","callbackUrl":"%s",
+                 "webhookType":{"name":"ClientLogged"},
+                 "callbackAuthentication":{"type":"HTTP_BASIC","username":"admin","password":"admin"}}
+                """
+                    .formatted(receiver.url()))
+            .path("webhookId");
+    return WEBHOOKS + "/" + id;
+  }
+
+  private static JsonPath told(Receiver receiver, int count) {
+    return JsonPath.from(
+        Eventually.within(PATIENCE, receiver::messages, messages -> messages.size() >= count)
+            .get(count - 1)
+            .body());
+  }
+
+  private static void link(Page page, String name) {
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))
+        .first()
+        .click();
+  }
+
+  private BrowserContext window(boolean scripts) {
+    BrowserContext window =
+        chromium.window(address.toString(), Chromium.DESKTOP, ColorScheme.LIGHT, scripts);
+    windows.add(window);
+    return window;
+  }
+}
