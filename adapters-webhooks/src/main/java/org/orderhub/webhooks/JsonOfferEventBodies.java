@@ -11,6 +11,7 @@ import java.util.List;
 import org.orderhub.application.offer.OfferEventBodies;
 import org.orderhub.domain.cart.ProductLine;
 import org.orderhub.domain.cart.ProductLineId;
+import org.orderhub.domain.customer.CustomerId;
 import org.orderhub.domain.eventlog.EventType;
 import org.orderhub.domain.offer.Offer;
 import org.orderhub.domain.offer.OfferAnnouncement;
@@ -41,6 +42,26 @@ final class JsonOfferEventBodies implements OfferEventBodies {
       ActorJson.write(json, actor);
       json.writeEndObject();
       SequenceJson.write(json, news.offer().history().sequence());
+      json.writeEndObject();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return text.toString();
+  }
+
+  @Override
+  public String writeEntered(CustomerId customer, Instant occurredAt, Actor actor, long sequence) {
+    var text = new StringWriter(256);
+    try (JsonGenerator json = JSON.createGenerator(text)) {
+      json.writeStartObject();
+      json.writeStringField("type", EventType.OFFER_OPENED.publicName());
+      json.writeStringField("timestamp", occurredAt.toString());
+      json.writeObjectFieldStart("data");
+      json.writeStringField("customerId", customer.toString());
+      ActorJson.writeOpener(json, actor);
+      ActorJson.write(json, actor);
+      json.writeEndObject();
+      SequenceJson.write(json, sequence);
       json.writeEndObject();
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);

@@ -18,6 +18,8 @@ import org.orderhub.application.offer.CreateOffer;
 import org.orderhub.application.offer.CreateOfferService;
 import org.orderhub.application.offer.EditOffer;
 import org.orderhub.application.offer.EditOfferService;
+import org.orderhub.application.offer.EnterOffers;
+import org.orderhub.application.offer.EnterOffersService;
 import org.orderhub.application.offer.OfferAnnouncements;
 import org.orderhub.application.offer.OfferEventBodies;
 import org.orderhub.application.offer.OfferLinks;
@@ -40,6 +42,7 @@ import org.orderhub.application.offer.ShowOfferService;
 import org.orderhub.application.order.RegisterOrders;
 import org.orderhub.application.shared.Ids;
 import org.orderhub.application.shared.Transactions;
+import org.orderhub.application.shop.CustomerSequences;
 
 /** Use cases of offers. */
 @Singleton
@@ -141,5 +144,16 @@ final class OfferWiring {
   ReadOfferLink readOfferLink(OfferLinks links, Customers customers, Accounts accounts) {
     var service = new ReadOfferLinkService(links, offers, customers, accounts);
     return link -> transactions.inTransaction(() -> service.read(link));
+  }
+
+  @Produces
+  @Singleton
+  EnterOffers enterOffers(
+      Customers customers,
+      CustomerSequences sequences,
+      OfferVisits visits,
+      OfferAnnouncements announcements) {
+    var service = new EnterOffersService(customers, sequences, visits, announcements, clock);
+    return command -> transactions.inTransaction(() -> service.enter(command));
   }
 }

@@ -94,8 +94,7 @@ class StubShop {
         Optional.of(token)
             .filter(INVITATION::equals)
             .map(known ->
-                new ShowInvitation.View(
-                    StubIdentity.ACCOUNT, new EmailAddress("ada@demo.test")));
+                new ShowInvitation.View(StubIdentity.ACCOUNT, new EmailAddress("ada@demo.test")));
   }
 
   @Produces
@@ -131,8 +130,7 @@ class StubShop {
   private static ShipmentPlan plan(Order order) {
     List<Slot.Part> parts =
         order.contents().lines().list().stream()
-            .map(line ->
-                new Slot.Part(new ShipmentLineId(line.id().value()), Quantity.of("12.5")))
+            .map(line -> new Slot.Part(new ShipmentLineId(line.id().value()), Quantity.of("12.5")))
             .toList();
     ShipmentLineId last = parts.getLast().line();
     return new ShipmentPlan(

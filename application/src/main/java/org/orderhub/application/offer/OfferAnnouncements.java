@@ -42,6 +42,22 @@ public final class OfferAnnouncements {
                 bodies.write(type, news, now, by))));
   }
 
+  /** Of no offer in particular. */
+  void entered(EnterOffers.Command who, long sequence, Instant now) {
+    log.append(
+        List.of(
+            new LoggedEvent(
+                who.account(),
+                new EventId(ids.next()),
+                EventType.OFFER_OPENED,
+                new Subject(Subject.Kind.CUSTOMER, who.customer().value()),
+                sequence,
+                now,
+                who.by(),
+                List.of(),
+                bodies.writeEntered(who.customer(), now, who.by(), sequence))));
+  }
+
   private static EventType type(OfferAnnouncement news) {
     return switch (news) {
       case OfferAnnouncement.Created created -> EventType.OFFER_CREATED;

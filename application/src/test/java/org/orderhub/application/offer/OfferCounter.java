@@ -30,12 +30,15 @@ import org.orderhub.domain.cart.LineRules;
 import org.orderhub.domain.cart.LineWish;
 import org.orderhub.domain.cart.NewLine;
 import org.orderhub.domain.customer.Customer;
+import org.orderhub.domain.customer.CustomerId;
 import org.orderhub.domain.customer.EntityType;
 import org.orderhub.domain.customer.PersonName;
+import org.orderhub.domain.eventlog.EventType;
 import org.orderhub.domain.eventlog.LoggedEvent;
 import org.orderhub.domain.identity.TokenHash;
 import org.orderhub.domain.offer.AnOffer;
 import org.orderhub.domain.offer.Offer;
+import org.orderhub.domain.offer.OfferAnnouncement;
 import org.orderhub.domain.offer.OfferChoice;
 import org.orderhub.domain.offer.OfferId;
 import org.orderhub.domain.offer.OfferWish;
@@ -62,8 +65,8 @@ final class OfferCounter {
   private final CountingIds ids = new CountingIds();
   private final Clock clock = new CounterClock();
   private final OfferAnnouncements announcements =
-      new OfferAnnouncements(
-          log, (type, news, at, by) -> type.publicName() + " by " + by.name(), ids);
+      new OfferAnnouncements(log, new PlainBodies(), ids);
+  private long customerEvents;
   private final OfferRound round = new OfferRound(offers, announcements, clock);
   private final LinePlans plans = new LinePlans(products, accounts, clock);
   private Instant now = AnOffer.NOW;
@@ -177,6 +180,26 @@ final class OfferCounter {
   Optional<Offer> open(Offer offer, String visit, Actor by) {
     return new OpenOfferService(offers, visits, round)
         .open(new OpenOffer.Command(AnOffer.ACCOUNT, offer.id(), TokenHash.of(visit), by));
+  }
+
+  /** Comes to the offers of the customer. */
+  boolean enter(CustomerId customer, String visit) {
+    return new EnterOffersService(
+            customers, (account, id) -> ++customerEvents, visits, announcements, clock)
+        .enter(
+            new EnterOffers.Command(AnOffer.ACCOUNT, customer, TokenHash.of(visit), AnOffer.STAFF));
+  }
+
+  private static final class PlainBodies implements OfferEventBodies {
+    @Override
+    public String write(EventType type, OfferAnnouncement news, Instant at, Actor by) {
+      return type.publicName() + " by " + by.name();
+    }
+
+    @Override
+    public String writeEntered(CustomerId customer, Instant at, Actor by, long sequence) {
+      return "entered by " + by.name();
+    }
   }
 
   ReadOfferLink.Result read(Token link) {

@@ -24,6 +24,7 @@ import org.orderhub.domain.cart.ProductLineId;
 import org.orderhub.domain.customer.CustomerId;
 import org.orderhub.domain.eventlog.EventType;
 import org.orderhub.domain.eventlog.LoggedEvent;
+import org.orderhub.domain.eventlog.Subject;
 import org.orderhub.domain.offer.AnOffer;
 import org.orderhub.domain.offer.NoteId;
 import org.orderhub.domain.offer.Offer;
@@ -243,6 +244,27 @@ class OfferUseCasesTest {
             tuple(first.id().value(), "Ada"));
     assertThat(counter.stored(first).sent().orElseThrow().openedAt()).isEqualTo(AnOffer.NOW);
     assertThat(counter.stored(second).sent().orElseThrow().openedAt()).isNull();
+  }
+
+  /** The partner's page, step 4: the tab alone is told, with the customer's id. */
+  @Test
+  void comingToTheOffersOfACustomerIsToldEachTime() {
+    Offer sent = counter.sent(counter.filled()).offer();
+    counter.open(sent, "visit", STAFF);
+    int before = counter.log.all().size();
+
+    assertThat(counter.enter(CUSTOMER, "visit")).isTrue();
+    assertThat(counter.enter(CUSTOMER, "visit")).isTrue();
+    counter.open(sent, "visit", STAFF);
+    assertThat(counter.enter(new CustomerId(UUID.randomUUID()), "visit")).isFalse();
+
+    assertThat(counter.log.all().subList(before, counter.log.all().size()))
+        .extracting(
+            LoggedEvent::type, event -> event.subject().kind(), event -> event.subject().id())
+        .containsExactly(
+            tuple(EventType.OFFER_OPENED, Subject.Kind.CUSTOMER, CUSTOMER.value()),
+            tuple(EventType.OFFER_OPENED, Subject.Kind.CUSTOMER, CUSTOMER.value()),
+            tuple(EventType.OFFER_OPENED, Subject.Kind.OFFER, sent.id().value()));
   }
 
   @Test

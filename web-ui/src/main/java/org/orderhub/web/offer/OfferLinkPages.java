@@ -19,6 +19,7 @@ import org.orderhub.application.offer.ReadOfferLink;
 import org.orderhub.application.offer.ReadOfferLink.Result.Guest;
 import org.orderhub.domain.offer.Offer;
 import org.orderhub.domain.shared.Version;
+import org.orderhub.web.identity.CurrentVisit;
 import org.orderhub.web.shared.Choices;
 import org.orderhub.web.shared.ErrorPages;
 import org.orderhub.web.shared.Flash;
@@ -42,16 +43,19 @@ public final class OfferLinkPages {
   private final OpenOffer openOffer;
   private final OfferAnswers answers;
   private final OfferScreens screens;
+  private final CurrentVisit visit;
 
   OfferLinkPages(
       ReadOfferLink readOfferLink,
       OpenOffer openOffer,
       OfferAnswers answers,
-      OfferScreens screens) {
+      OfferScreens screens,
+      CurrentVisit visit) {
     this.readOfferLink = readOfferLink;
     this.openOffer = openOffer;
     this.answers = answers;
     this.screens = screens;
+    this.visit = visit;
   }
 
   @GET
@@ -150,6 +154,7 @@ public final class OfferLinkPages {
 
   private Response page(
       int status, Guest guest, String token, Offer offer, Form form, String problem) {
+    visit.readIn(guest.account().zone());
     return Html.page(
         status,
         OfferTemplates.link(

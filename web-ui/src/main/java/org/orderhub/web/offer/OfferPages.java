@@ -6,6 +6,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -24,6 +25,7 @@ import org.orderhub.web.shared.ErrorPages;
 import org.orderhub.web.shared.Form;
 import org.orderhub.web.shared.Html;
 import org.orderhub.web.shared.HtmlPage;
+import org.orderhub.web.shared.Prefetch;
 
 /** Shows an offer, which is to open it, and gives the links at which customers find it. */
 @Path("/offers/{id}")
@@ -55,13 +57,20 @@ public final class OfferPages {
   }
 
   @GET
-  public Response show(@PathParam("id") String step) {
+  public Response show(@PathParam("id") String step, HttpHeaders headers) {
     return OfferScreens.id(step)
-        .flatMap(id ->
-            openOffer.open(
-                new OpenOffer.Command(visit.account(), id, visit.session(), visit.actor())))
+        .flatMap(id -> Prefetch.isOne(headers) ? found(id) : opened(id))
         .map(offer -> screens.page(200, offer, OfferScreens.empty(), ""))
         .orElseGet(ErrorPages::notFound);
+  }
+
+  private Optional<Offer> found(OfferId id) {
+    return showOffer.show(visit.account(), id, visit.actor());
+  }
+
+  private Optional<Offer> opened(OfferId id) {
+    return openOffer.open(
+        new OpenOffer.Command(visit.account(), id, visit.session(), visit.actor()));
   }
 
   @POST
