@@ -51,19 +51,19 @@ import org.orderhub.domain.shared.Quantity;
 import org.orderhub.domain.shared.Version;
 
 /** Everything that makes offers, in memory: a cable of which there is some, and the drum for it. */
-final class OfferCounter {
-  final InMemoryOffers offers = new InMemoryOffers();
+public final class OfferCounter {
+  public final InMemoryOffers offers = new InMemoryOffers();
   final InMemoryOfferLinks links = new InMemoryOfferLinks();
   final InMemoryOfferVisits visits = new InMemoryOfferVisits();
   final InMemoryEventLog log = new InMemoryEventLog();
-  final InMemoryOrders orders = new InMemoryOrders();
-  final InMemoryCarts carts = new InMemoryCarts();
+  public final InMemoryOrders orders = new InMemoryOrders();
+  public final InMemoryCarts carts = new InMemoryCarts();
   private final InMemoryCustomers customers = new InMemoryCustomers();
   private final InMemoryProducts products = new InMemoryProducts();
   private final InMemoryAccounts accounts = new InMemoryAccounts();
   private final CountedTokens tokens = new CountedTokens();
-  private final CountingIds ids = new CountingIds();
-  private final Clock clock = new CounterClock();
+  public final CountingIds ids = new CountingIds();
+  public final Clock clock = new CounterClock();
   private final OfferAnnouncements announcements =
       new OfferAnnouncements(log, new PlainBodies(), ids);
   private long customerEvents;
@@ -71,7 +71,7 @@ final class OfferCounter {
   private final LinePlans plans = new LinePlans(products, accounts, clock);
   private Instant now = AnOffer.NOW;
 
-  OfferCounter() {
+  public OfferCounter() {
     accounts.add(
         new Account(
             AnOffer.ACCOUNT,
@@ -120,7 +120,7 @@ final class OfferCounter {
     return ((CreateOffer.Result.Created) create(command)).offer();
   }
 
-  CreateOffer.Result create(CreateOffer.Command command) {
+  public CreateOffer.Result create(CreateOffer.Command command) {
     return new CreateOfferService(
             offers,
             announcements,
@@ -148,33 +148,45 @@ final class OfferCounter {
   }
 
   OfferResult edit(Offer offer, LineWish... wishes) {
-    return new EditOfferService(round, new LineWishes(products, ids))
-        .edit(new EditOffer.Command(by(offer, AnOffer.STAFF), List.of(wishes), null));
+    return edit(by(offer, AnOffer.STAFF), wishes);
   }
 
   OfferResult edit(OfferRound.Target target, LineWish... wishes) {
-    return new EditOfferService(round, new LineWishes(products, ids))
-        .edit(new EditOffer.Command(target, List.of(wishes), null));
+    return edit(new EditOffer.Command(target, List.of(wishes), null));
+  }
+
+  public OfferResult edit(EditOffer.Command command) {
+    return new EditOfferService(round, new LineWishes(products, ids)).edit(command);
   }
 
   SendOffer.Result.Sent sent(Offer offer) {
-    return (SendOffer.Result.Sent)
-        new SendOfferService(round, links, tokens, ids).send(by(offer, AnOffer.STAFF));
+    return (SendOffer.Result.Sent) send(by(offer, AnOffer.STAFF));
+  }
+
+  public SendOffer.Result send(OfferRound.Target target) {
+    return new SendOfferService(round, links, tokens, ids).send(target);
   }
 
   OfferResult change(Offer offer, Actor by, OfferWish wish) {
-    return new ChangeOfferService(round, links)
-        .change(new ChangeOffer.Command(by(offer, by), wish));
+    return change(new ChangeOffer.Command(by(offer, by), wish));
+  }
+
+  public OfferResult change(ChangeOffer.Command command) {
+    return new ChangeOfferService(round, links).change(command);
   }
 
   AcceptOffer.Result accept(OfferRound.Target target, OfferChoice choice) {
+    return accept(new AcceptOffer.Command(target, choice));
+  }
+
+  public AcceptOffer.Result accept(AcceptOffer.Command command) {
     var jobs = new InMemoryJobs();
     var orderNews = new OrderAnnouncements(log, (type, news, at, by) -> type.publicName(), ids);
     return new AcceptOfferService(
             round,
             new OfferOrders(customers, plans),
             new RegisterOrdersService(orders, customers, jobs, orderNews, ids, clock))
-        .accept(new AcceptOffer.Command(target, choice));
+        .accept(command);
   }
 
   Optional<Offer> open(Offer offer, String visit, Actor by) {
@@ -206,11 +218,15 @@ final class OfferCounter {
     return new ReadOfferLinkService(links, offers, customers, accounts).read(link);
   }
 
+  public ShowOffer showing() {
+    return new ShowOfferService(offers);
+  }
+
   ShareOfferService sharing() {
     return new ShareOfferService(offers, links, tokens, clock);
   }
 
-  ShowOfferPlanService planning() {
+  public ShowOfferPlan planning() {
     return new ShowOfferPlanService(offers, plans);
   }
 
