@@ -25,21 +25,6 @@ final class ActorJson {
     json.writeEndObject();
   }
 
-  /** In the words of the partner whose events these are: an operator, or the customer. */
-  static void writeOpener(JsonGenerator json, Actor actor) throws IOException {
-    json.writeObjectFieldStart("openedBy");
-    json.writeStringField(
-        "type",
-        switch (actor) {
-          case Actor.StaffUser staff -> "OPERATOR";
-          case Actor.CustomerUser customer -> "CUSTOMER";
-          case Actor.PartnerKey key -> "INTEGRATION";
-          case Actor.Hub hub -> "INTEGRATION";
-        });
-    json.writeStringField("name", name(actor));
-    json.writeEndObject();
-  }
-
   private static String name(Actor actor) {
     return JsonLength.cut(actor.name(), MOST_OF_A_NAME);
   }

@@ -31,11 +31,11 @@ final class JsonCartEventBodies implements CartEventBodies {
       json.writeObjectFieldStart("data");
       write(json, cart);
       if (type == EventType.CART_OPENED) {
-        ActorJson.writeOpener(json, actor);
+        WhoJson.write(json, actor);
       } else {
         ChangesJson.write(json, changes);
+        ActorJson.write(json, actor);
       }
-      ActorJson.write(json, actor);
       json.writeEndObject();
       SequenceJson.write(json, cart.history().sequence());
       json.writeEndObject();

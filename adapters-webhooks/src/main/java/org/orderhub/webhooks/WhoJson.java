@@ -18,16 +18,6 @@ final class WhoJson {
           case Actor.CustomerUser customer -> "customer";
           case Actor.Hub hub -> "operator";
         });
-    json.writeObjectFieldStart("actor");
-    json.writeStringField(
-        "kind",
-        switch (actor) {
-          case Actor.StaffUser staff -> "staff";
-          case Actor.PartnerKey key -> "apiKey";
-          case Actor.CustomerUser customer -> "customer";
-          case Actor.Hub hub -> "system";
-        });
-    json.writeStringField("name", actor.name());
-    json.writeEndObject();
+    ActorJson.write(json, actor);
   }
 }

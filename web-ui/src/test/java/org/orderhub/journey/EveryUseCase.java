@@ -185,6 +185,7 @@ final class EveryUseCase {
     every.sessions();
     every.shop(demo);
     every.accounts(demo);
+    EveryCartUseCase.add(every.calls, demo);
     return every.calls;
   }
 

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.orderhub.application.account.Accounts;
 import org.orderhub.application.account.Features;
+import org.orderhub.application.cart.CartEventBodies;
+import org.orderhub.application.cart.Carts;
 import org.orderhub.application.customer.Customers;
 import org.orderhub.application.eventlog.EventBodies;
 import org.orderhub.application.eventlog.EventLog;
@@ -72,6 +74,8 @@ class WiringTest {
       Set.of(
           Accounts.class,
           ApiKeys.class,
+          CartEventBodies.class,
+          Carts.class,
           ClientEventBodies.class,
           CustomerLogins.class,
           CustomerSequences.class,

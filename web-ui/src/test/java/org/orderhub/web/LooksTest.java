@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,6 +33,8 @@ class LooksTest {
 
   @TestHTTPResource("/")
   URI address;
+
+  @Inject StubCarts carts;
 
   @BeforeAll
   static void start() {
@@ -59,6 +62,7 @@ class LooksTest {
       Chromium.signIn(page, "admin@demo.test");
       orders(page, looks);
       registries(page, looks);
+      carts(page, looks);
       webhooks(page, looks);
       shop(page, looks);
       assertThat(complaints).filteredOn(text -> !text.contains("status of 4")).isEmpty();
@@ -122,6 +126,28 @@ class LooksTest {
   private static void press(Page page, String button) {
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
         .click();
+  }
+
+  private void carts(Page page, Looks looks) {
+    page.navigate("/customers/" + StubRegistries.ROSA);
+    page.getByText("Create", new Page.GetByTextOptions().setExact(true)).click();
+    looks.take("customer-create");
+    page.navigate("/customers/" + StubRegistries.ROSA + "/orders");
+    looks.take("customer-orders");
+    page.navigate("/customers/" + StubRegistries.ROSA + "/carts");
+    looks.take("customer-carts");
+    String cart = "/carts/" + carts.full();
+    page.navigate(cart + "?q=a");
+    looks.take("cart");
+    page.navigate(cart + "/lines/" + carts.firstLine());
+    looks.take("cart-line");
+    page.evaluate("document.querySelector('input[name=version]').value = '1'");
+    page.evaluate("document.querySelector('input[name=sequence]').value = '1'");
+    page.getByLabel("Note").fill("Mine: two pieces will do");
+    press(page, "Save");
+    looks.take("cart-line-conflict");
+    page.navigate(cart + "/checkout");
+    looks.take("cart-checkout");
   }
 
   private static void registries(Page page, Looks looks) {

@@ -48,6 +48,13 @@ class RegistryPagesTest {
         .body(containsString("C-1002"))
         .body(containsString("Mittersill"))
         .body(containsString("href=\"/orders/SO-2041\""))
+        .body(containsString("All orders"));
+    admin
+        .ask()
+        .get("/customers/" + StubRegistries.ROSA + "/orders")
+        .then()
+        .statusCode(200)
+        .body(containsString("href=\"/orders/SO-2041\""))
         .body(containsString("Next page"));
     admin
         .ask()

@@ -12,6 +12,7 @@ public final class WithStubs implements QuarkusTestProfile {
   @Override
   public Set<Class<?>> getEnabledAlternatives() {
     return Set.of(
+        StubCarts.class,
         StubCatalogue.class,
         StubEditing.class,
         StubIdentity.class,

@@ -105,7 +105,7 @@ class SqlEventLog implements EventLog {
         SqlEventLog::entry);
   }
 
-  private static Entry entry(Row row) throws SQLException {
+  static Entry entry(Row row) throws SQLException {
     return new Entry(
         id(row),
         type(row),

@@ -59,6 +59,22 @@ public final class Answers {
   }
 
   /**
+   * As {@link #expected}, where the header must be there; {@code *} says that any version will do.
+   *
+   * @throws RequestRefused with 428 when it is not
+   */
+  public static Optional<Version> required(HttpHeaders headers) {
+    String match = headers.getHeaderString(HttpHeaders.IF_MATCH);
+    if (match == null || match.isBlank()) {
+      throw new RequestRefused(
+          Problem.of(
+              Problem.Kind.VERSION_REQUIRED,
+              "Read it, and send its ETag as If-Match: so nobody's change is lost."));
+    }
+    return expected(headers);
+  }
+
+  /**
    * A version as a tag spells it.
    *
    * @throws RequestRefused when it is none

@@ -19,6 +19,7 @@ final class PartnerTypes {
   /** Those that the partner's page names; a type without one has a name of ours. */
   private static final Map<EventType, String> EXCHANGES =
       Map.of(
+          EventType.CART_OPENED, "p-u-o-m-e-c-cartopened-klient",
           EventType.CLIENT_LOGGED, "p-u-o-m-e-c-clientlogged-klient",
           EventType.OFFER_OPENED, "p-u-o-m-e-o-offeropened-klient");
 

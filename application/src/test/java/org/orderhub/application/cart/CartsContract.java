@@ -201,7 +201,12 @@ public interface CartsContract extends InTransactions {
                 new ProductLineId(UUID.randomUUID()),
                 main,
                 drum,
-                new NewLine(drum.sku(), metres("2"), new LineRules(false, false, false), null, "")),
+                new NewLine(
+                    drum.sku(),
+                    metres("2"),
+                    new LineRules(false, false, false),
+                    LinePrices.Edit.NONE,
+                    "")),
             ProductLine.of(
                 new ProductLineId(UUID.randomUUID()),
                 null,

@@ -39,9 +39,13 @@ public record LinePrices(Price sale, Money catalogue, @Nullable Price purchase, 
   }
 
   /** What somebody sets by hand; an absent price stays as it is. */
-  public record Edit(@Nullable Money sale, @Nullable Money purchase, String reason) {}
+  public record Edit(@Nullable Money sale, @Nullable Money purchase, String reason) {
+    /** Nothing is set. */
+    public static final Edit NONE = new Edit(null, null, "");
+  }
 
-  LinePrices with(Edit edit) {
+  /** With the prices that are told; those are set by hand from then on. */
+  public LinePrices with(Edit edit) {
     return new LinePrices(
         edit.sale() == null ? sale : Price.manual(edit.sale()),
         catalogue,

@@ -57,6 +57,8 @@ public sealed interface LineWish {
   }
 
   private static boolean isPlain(NewLine line) {
-    return line.prices() == null && line.rules().equals(LineRules.FREE) && line.note().isEmpty();
+    return line.prices().equals(LinePrices.Edit.NONE)
+        && line.rules().equals(LineRules.FREE)
+        && line.note().isEmpty();
   }
 }

@@ -63,7 +63,7 @@ public record ProductLine(
   public static ProductLine of(
       ProductLineId id, @Nullable ProductLineId parent, Product product, NewLine wish) {
     ProductLine line = of(id, parent, product, wish.quantity(), wish.rules()).withNote(wish.note());
-    return wish.prices() == null ? line : line.with(line.prices().with(wish.prices()));
+    return line.with(line.prices().with(wish.prices()));
   }
 
   /** In content units. */

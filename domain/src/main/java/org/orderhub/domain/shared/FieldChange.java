@@ -14,4 +14,9 @@ public record FieldChange(String field, String before, String after) {
   public boolean isChoice() {
     return CHOICES.contains(field) || CHOICES_OF_LINES.matcher(field).matches();
   }
+
+  /** The way back. */
+  public FieldChange reversed() {
+    return new FieldChange(field, /* before= */ after, /* after= */ before);
+  }
 }

@@ -3,6 +3,7 @@ package org.orderhub.web.customer;
 import io.quarkus.qute.TemplateExtension;
 import java.util.List;
 import java.util.stream.Stream;
+import org.orderhub.application.eventlog.ShowCustomerTimeline;
 import org.orderhub.domain.customer.Customer;
 import org.orderhub.domain.customer.CustomerAddress;
 import org.orderhub.domain.customer.CustomerId;
@@ -10,10 +11,10 @@ import org.orderhub.web.shared.Url;
 
 /** How the parts of a customer are written on pages. */
 @TemplateExtension
-final class CustomerFormats {
+public final class CustomerFormats {
   private CustomerFormats() {}
 
-  static String href(CustomerId id) {
+  public static String href(CustomerId id) {
     return Url.of("/customers").step(id.toString()).toString();
   }
 
@@ -33,6 +34,19 @@ final class CustomerFormats {
   /** First and last name, for whoever is called by the company. */
   static String person(Customer customer) {
     return (customer.profile().name().first() + " " + customer.profile().name().last()).strip();
+  }
+
+  /** The page of what something happened to; empty where there is none beside the customer's. */
+  static String leadsTo(ShowCustomerTimeline.Happening happening) {
+    return switch (happening.subject().kind()) {
+      case CART -> Url.of("/carts").step(happening.subject().id().toString()).toString();
+      case CUSTOMER, ORDER, ENDPOINT -> "";
+    };
+  }
+
+  static String about(ShowCustomerTimeline.Happening happening) {
+    String id = happening.subject().id().toString();
+    return "…" + id.substring(id.length() - 6);
   }
 
   static List<String> lines(CustomerAddress address) {

@@ -15,20 +15,19 @@ import org.orderhub.web.shared.Url;
  * @param first the address of the first page; empty on it
  */
 record CustomerOrders(List<FindOrders.Row> rows, String next, String first) {
-  private static final int PAGE = 20;
-
   /** What is no place in the list is its beginning. */
-  static FindOrders.Query query(AccountId account, CustomerId customer, Form form) {
+  static FindOrders.Query query(
+      AccountId account, CustomerId customer, Form form, int limit) {
     return new FindOrders.Query(
         account,
         new FindOrders.Filter(customer, null, null, null, null, null),
         "",
-        PAGE,
+        limit,
         form.readOptional("after", FindOrders.Position::parse).orElse(null));
   }
 
   static CustomerOrders of(CustomerId customer, Page<FindOrders.Row> page, Form form) {
-    Url here = Url.of(CustomerFormats.href(customer));
+    Url here = Url.of(CustomerFormats.href(customer)).step("orders");
     return new CustomerOrders(
         page.items(),
         page.next() == null ? "" : here.with("after", page.next()).toString(),

@@ -13,16 +13,15 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.orderhub.application.customer.FindCustomers;
 import org.orderhub.application.customer.ShowCustomer;
-import org.orderhub.application.eventlog.EventLog;
-import org.orderhub.application.eventlog.ShowTimeline;
+import org.orderhub.application.eventlog.ShowCustomerTimeline;
 import org.orderhub.application.order.FindOrders;
 import org.orderhub.application.shop.NoteCustomerOpened;
 import org.orderhub.domain.customer.Customer;
 import org.orderhub.domain.customer.CustomerId;
-import org.orderhub.domain.eventlog.Subject;
 import org.orderhub.domain.shared.InvalidValue;
 import org.orderhub.web.identity.CurrentVisit;
 import org.orderhub.web.identity.StaffOnly;
@@ -33,19 +32,20 @@ import org.orderhub.web.shared.Html;
 import org.orderhub.web.shared.HtmlPage;
 import org.orderhub.web.shared.Prefetch;
 
-/** Lists customers, and shows one with the latest orders. */
+/** Lists customers, and shows one with the latest orders and what happened last. */
 @Path("/customers")
 @HtmlPage
 @StaffOnly
 @Blocking
 @Produces(MediaType.TEXT_HTML)
 public final class CustomerPages {
+  private static final int LATEST_ORDERS = 5;
   private static final int MOST_HAPPENINGS = 20;
 
   private final FindCustomers findCustomers;
   private final ShowCustomer showCustomer;
   private final FindOrders findOrders;
-  private final ShowTimeline showTimeline;
+  private final ShowCustomerTimeline showTimeline;
   private final NoteCustomerOpened noteCustomerOpened;
   private final CurrentVisit visit;
 
@@ -53,7 +53,7 @@ public final class CustomerPages {
       FindCustomers findCustomers,
       ShowCustomer showCustomer,
       FindOrders findOrders,
-      ShowTimeline showTimeline,
+      ShowCustomerTimeline showTimeline,
       NoteCustomerOpened noteCustomerOpened,
       CurrentVisit visit) {
     this.findCustomers = findCustomers;
@@ -71,7 +71,7 @@ public final class CustomerPages {
     static native TemplateInstance list(Form filter, CustomerList customers);
 
     static native TemplateInstance show(
-        Customer customer, CustomerOrders orders, List<EventLog.Entry> timeline);
+        Customer customer, CustomerOrders orders, List<ShowCustomerTimeline.Happening> timeline);
   }
 
   @GET
@@ -85,34 +85,31 @@ public final class CustomerPages {
 
   @GET
   @Path("/{id}")
-  public Response show(@PathParam("id") String step, UriInfo uri, HttpHeaders headers) {
-    Form form = Form.of(uri.getQueryParameters());
+  public Response show(@PathParam("id") String step, HttpHeaders headers) {
     Optional<Customer> customer = id(step).flatMap(id -> showCustomer.show(visit.account(), id));
     if (customer.isEmpty()) {
       return ErrorPages.notFound();
     }
-    if (form.value("after").isEmpty() && !Prefetch.isOne(headers)) {
+    if (!Prefetch.isOne(headers)) {
       noteCustomerOpened.note(
           new NoteCustomerOpened.Command(
               visit.account(), customer.get().id(), visit.visitor().user().asActor()));
     }
     return Html.page(
-        Templates.show(customer.get(), orders(customer.get(), form), timeline(customer.get())));
+        Templates.show(customer.get(), latestOrders(customer.get()), timeline(customer.get())));
   }
 
-  private List<EventLog.Entry> timeline(Customer customer) {
-    return showTimeline
-        .show(visit.account(), new Subject(Subject.Kind.CUSTOMER, customer.id().value()))
-        .stream()
-        .limit(MOST_HAPPENINGS)
-        .toList();
-  }
-
-  private CustomerOrders orders(Customer customer, Form form) {
+  private CustomerOrders latestOrders(Customer customer) {
+    Form anything = Form.filledWith(Map.of());
     return CustomerOrders.of(
         customer.id(),
-        findOrders.find(CustomerOrders.query(visit.account(), customer.id(), form)),
-        form);
+        findOrders.find(
+            CustomerOrders.query(visit.account(), customer.id(), anything, LATEST_ORDERS)),
+        anything);
+  }
+
+  private List<ShowCustomerTimeline.Happening> timeline(Customer customer) {
+    return showTimeline.show(visit.account(), customer.id(), MOST_HAPPENINGS);
   }
 
   static Optional<CustomerId> id(String step) {

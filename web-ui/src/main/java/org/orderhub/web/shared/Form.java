@@ -38,6 +38,11 @@ public final class Form {
     return typed.getOrDefault(field, List.of());
   }
 
+  /** Everything that was typed, field by field. */
+  public Map<String, List<String>> values() {
+    return Collections.unmodifiableMap(typed);
+  }
+
   /** The same with another value in one field, and without its errors. */
   public Form with(String field, String value) {
     Map<String, List<String>> values = new LinkedHashMap<>(typed);
