@@ -65,7 +65,8 @@ public final class CartDesk {
               type.publicName() + " " + cart.lines().total() + " by " + by.name(),
           ids);
   private final LineWishes wishes = new LineWishes(products, ids);
-  private final LinePlans plans = new LinePlans(products, new Shipments(products, new InMemoryAccounts(), clock));
+  private final LinePlans plans =
+      new LinePlans(products, new Shipments(products, new InMemoryAccounts(), clock));
   private final CartOpening opening = new CartOpening(carts, wishes, announcements);
   private RegisterOrders registration =
       new RegisterOrdersService(
