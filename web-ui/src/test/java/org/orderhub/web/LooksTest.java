@@ -35,6 +35,7 @@ class LooksTest {
   URI address;
 
   @Inject StubCarts carts;
+  @Inject StubOffers offers;
 
   @BeforeAll
   static void start() {
@@ -63,6 +64,7 @@ class LooksTest {
       orders(page, looks);
       registries(page, looks);
       carts(page, looks);
+      offers(page, looks);
       webhooks(page, looks);
       shop(page, looks);
       assertThat(complaints).filteredOn(text -> !text.contains("status of 4")).isEmpty();
@@ -126,6 +128,27 @@ class LooksTest {
   private static void press(Page page, String button) {
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
         .click();
+  }
+
+  private void offers(Page page, Looks looks) {
+    page.navigate("/offers");
+    looks.take("offers");
+    page.navigate("/customers/" + StubRegistries.ROSA + "/offers");
+    looks.take("customer-offers");
+    page.navigate("/new-offer?customer=" + StubRegistries.ROSA);
+    looks.take("offer-new");
+    page.navigate("/offers/" + offers.edited());
+    looks.take("offer-draft");
+    page.navigate("/offers/" + offers.edited() + "/lines/" + offers.firstLine());
+    looks.take("offer-line");
+    page.navigate("/offers/" + offers.sent());
+    looks.take("offer-sent");
+    page.navigate("/offers/" + offers.won());
+    looks.take("offer-won");
+    page.navigate("/o/" + offers.sent());
+    looks.take("offer-link");
+    page.navigate("/o/over");
+    looks.take("offer-withdrawn");
   }
 
   private void carts(Page page, Looks looks) {
