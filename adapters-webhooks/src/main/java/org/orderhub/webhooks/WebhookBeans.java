@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.orderhub.application.cart.CartEventBodies;
 import org.orderhub.application.eventlog.EventBodies;
+import org.orderhub.application.offer.OfferEventBodies;
 import org.orderhub.application.shop.ClientEventBodies;
 import org.orderhub.application.webhook.EndpointEventBodies;
 import org.orderhub.application.webhook.Secrets;
@@ -59,6 +60,12 @@ final class WebhookBeans {
   @Singleton
   static EndpointEventBodies endpointEventBodies() {
     return new JsonEndpointEventBodies();
+  }
+
+  @Produces
+  @Singleton
+  static OfferEventBodies offerEventBodies() {
+    return new JsonOfferEventBodies();
   }
 
   @Produces

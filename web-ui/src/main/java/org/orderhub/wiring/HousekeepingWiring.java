@@ -19,6 +19,8 @@ import org.orderhub.application.integrationlog.ForgetOldWarnings;
 import org.orderhub.application.integrationlog.IntegrationLog;
 import org.orderhub.application.job.ForgetOldJobs;
 import org.orderhub.application.job.Jobs;
+import org.orderhub.application.offer.ForgetOldVisits;
+import org.orderhub.application.offer.OfferVisits;
 import org.orderhub.application.received.KeepRoomForBodies;
 import org.orderhub.application.received.ReceivedBodyStorage;
 import org.orderhub.application.shared.TidyUp;
@@ -54,6 +56,7 @@ final class HousekeepingWiring {
       Endpoints endpoints,
       KeptAnswers answers,
       ReceivedBodyStorage bodies,
+      OfferVisits visits,
       Clock clock,
       Transactions transactions) {
     return new TidyUpService(
@@ -66,6 +69,7 @@ final class HousekeepingWiring {
             new ForgetEndedSessions(sessions, clock),
             new ForgetEndedCustomerSessions(customerSessions, invitations, clock),
             new ForgetOldAnswers(answers),
+            new ForgetOldVisits(visits, clock),
             new ForgetOldAttempts(deliveries),
             new ForgetOrphans(deliveries),
             new ForgetOldSecrets(endpoints),

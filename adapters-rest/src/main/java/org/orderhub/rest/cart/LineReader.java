@@ -136,7 +136,7 @@ public final class LineReader {
     throw new InvalidValue("unknown_choice", "must be CONTENT_QUANTITY or ORDER_QUANTITY");
   }
 
-  static ProductLineId lineId(String text) {
+  public static ProductLineId lineId(String text) {
     try {
       return new ProductLineId(UUID.fromString(text));
     } catch (IllegalArgumentException noId) {

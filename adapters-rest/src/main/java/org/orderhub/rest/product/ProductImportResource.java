@@ -57,10 +57,10 @@ public final class ProductImportResource {
       operationId = "importProducts",
       summary = "Add and change products by a CSV table",
       description =
-          "UTF-8, at most 10,000 rows and 8 MiB; columns parted by comma, semicolon or tab and named"
-              + " by the fields of a product, in the first row. sku must be among them. A column"
-              + " that is not there leaves what is known; an empty cell says that there is none. A"
-              + " row that is refused stops none of the others; these are stored together.")
+          "UTF-8, at most 10,000 rows and 8 MiB; columns parted by comma, semicolon or tab and"
+              + " named by the fields of a product, in the first row. sku must be among them. A"
+              + " column that is not there leaves what is known; an empty cell says that there is"
+              + " none. A row that is refused stops none of the others; these are stored together.")
   @Parameter(name = "dryRun", ref = "dryRun")
   @RequestBody(
       required = true,

@@ -123,6 +123,7 @@ public record Problem(
     CONFLICT("conflict", "The request does not fit the state of things", 409),
     STILL_RUNNING("still-running", "The first request with this key is still running", 409),
     LINE_REFUSED("line-refused", "The line stays as it is", 409),
+    OFFER_REFUSED("offer-refused", "The offer stays as it is", 409),
     CHECKED_OUT("checked-out", "The cart is an order already", 409),
     NOT_AS_CONFIRMED("not-as-confirmed", "It is not as it was confirmed", 409),
     STALE_VERSION("stale-version", "It was changed meanwhile", 412),

@@ -35,9 +35,6 @@ import org.orderhub.rest.synchronization.SynchronizationJson.OrderEventJson;
 @Tag(name = "Synchronization")
 @Produces(MediaType.APPLICATION_JSON)
 public final class OrderSynchronizationResource {
-  private static final int MOST = 10_000;
-  private static final int WITHOUT_A_NUMBER = 100;
-
   private final FollowEvents followEvents;
   private final Caller caller;
   private final ObjectMapper mapper;
@@ -55,8 +52,8 @@ public final class OrderSynchronizationResource {
       summary = "Follow the changes of orders by number",
       description =
           "Begin with startId 1 and go on with nextId. Numbers grow, with gaps. An answer may hold"
-              + " fewer events than asked for, also none, while there are more: there are no more when"
-              + " nextId stays as it is.")
+              + " fewer events than asked for, also none, while there are more: there are no more"
+              + " when nextId stays as it is.")
   @Parameter(
       name = "startId",
       schema = @Schema(type = SchemaType.INTEGER, format = "int64", defaultValue = "1"))
@@ -109,26 +106,11 @@ public final class OrderSynchronizationResource {
     static Asked of(UriInfo uri) {
       var errors = new Errors();
       Answers.onlyParameters(uri, errors, "startId", "numberOfEvents", "eventTypes");
-      long start = number(uri, errors, "startId", 1, Long.MAX_VALUE);
-      long most = number(uri, errors, "numberOfEvents", WITHOUT_A_NUMBER, MOST);
+      LogPlace from = FeedParameters.from(uri, errors);
+      int most = FeedParameters.most(uri, errors);
       Set<OrderChange> changes = changes(uri, errors);
       errors.throwIfAny();
-      return new Asked(LogPlace.ofNumber(start), (int) most, changes);
-    }
-
-    private static long number(
-        UriInfo uri, Errors errors, String name, long otherwise, long highest) {
-      String text = uri.getQueryParameters().getFirst(name);
-      if (text == null || text.isEmpty()) {
-        return otherwise;
-      }
-      if (!text.matches("[0-9]{1,18}")
-          || Long.parseLong(text) < 1
-          || Long.parseLong(text) > highest) {
-        errors.add(name, "out_of_range", "must be a number from 1 to " + highest);
-        return otherwise;
-      }
-      return Long.parseLong(text);
+      return new Asked(from, most, changes);
     }
 
     private static Set<OrderChange> changes(UriInfo uri, Errors errors) {

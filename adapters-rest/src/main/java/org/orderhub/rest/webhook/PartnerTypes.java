@@ -20,7 +20,8 @@ final class PartnerTypes {
   private static final Map<EventType, String> EXCHANGES =
       Map.of(
           EventType.CART_OPENED, "p-u-o-m-e-c-cartopened-klient",
-          EventType.CLIENT_LOGGED, "p-u-o-m-e-c-clientlogged-klient");
+          EventType.CLIENT_LOGGED, "p-u-o-m-e-c-clientlogged-klient",
+          EventType.OFFER_OPENED, "p-u-o-m-e-o-offeropened-klient");
 
   private PartnerTypes() {}
 

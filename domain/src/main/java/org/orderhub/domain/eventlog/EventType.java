@@ -23,6 +23,20 @@ public enum EventType {
   /** A person opened a cart. */
   CART_OPENED("cart.opened"),
   CART_CHANGED("cart.changed"),
+  /** Staff or a partner began one. */
+  OFFER_CREATED("offer.created"),
+  /** Its lines, its end or its notes are others, or it was taken back. */
+  OFFER_CHANGED("offer.changed"),
+  OFFER_SENT("offer.sent"),
+  /** Somebody looks at it; nothing of it changed. */
+  OFFER_OPENED("offer.opened"),
+  OFFER_ACCEPTED("offer.accepted"),
+  OFFER_DECLINED("offer.declined"),
+  /** The customer asks for another one. */
+  OFFER_CHANGE_ASKED("offer.change_asked"),
+  /** The system that carries it out has it. */
+  OFFER_TRANSFERRED("offer.transferred"),
+  OFFER_TRANSFER_FAILED("offer.transfer_failed"),
   /** Something is odd about a partner's data; nothing changed. */
   INTEGRATION_WARNING("integration.warning"),
   /** A customer came in, or staff opened the customer's page. */

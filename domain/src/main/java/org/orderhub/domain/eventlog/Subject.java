@@ -9,6 +9,7 @@ public record Subject(Kind kind, UUID id) {
     ORDER,
     CUSTOMER,
     CART,
+    OFFER,
     ENDPOINT
   }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.orderhub.application.identity.IdentifySession.Visitor;
 import org.orderhub.domain.account.AccountId;
 import org.orderhub.domain.identity.Permission;
+import org.orderhub.domain.identity.TokenHash;
 import org.orderhub.domain.shared.Actor;
 
 /** Who asked for the page at hand. */
@@ -15,10 +16,12 @@ import org.orderhub.domain.shared.Actor;
 @RequestScoped
 public class CurrentVisit {
   private @Nullable Visitor visitor;
+  private @Nullable TokenHash session;
   private ZoneId zone = ZoneOffset.UTC;
 
-  void begin(Visitor signedIn) {
+  void begin(Visitor signedIn, TokenHash of) {
     visitor = signedIn;
+    session = of;
     zone = signedIn.account().zone();
   }
 
@@ -34,6 +37,14 @@ public class CurrentVisit {
       throw new IllegalStateException("Nobody is signed in here");
     }
     return visitor;
+  }
+
+  /** Tells this session from others, and opens none. */
+  public TokenHash session() {
+    if (session == null) {
+      throw new IllegalStateException("Nobody is signed in here");
+    }
+    return session;
   }
 
   public AccountId account() {

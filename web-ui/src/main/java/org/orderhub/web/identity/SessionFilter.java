@@ -11,6 +11,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.orderhub.application.identity.IdentifySession;
+import org.orderhub.application.identity.Token;
 import org.orderhub.web.shared.ErrorPages;
 import org.orderhub.web.shared.Html;
 import org.orderhub.web.shared.Url;
@@ -33,13 +34,13 @@ final class SessionFilter implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext request) {
-    Optional<IdentifySession.Visitor> visitor =
-        SessionCookie.in(request.getCookies()).flatMap(identifySession::identify);
+    Optional<Token> token = SessionCookie.in(request.getCookies());
+    Optional<IdentifySession.Visitor> visitor = token.flatMap(identifySession::identify);
     if (visitor.isEmpty()) {
       request.abortWith(toSignIn(request));
       return;
     }
-    visit.begin(visitor.get());
+    visit.begin(visitor.get(), token.orElseThrow().hash());
     Needs needs = needs();
     if (needs != null && !visit.may(needs.value())) {
       request.abortWith(ErrorPages.of(Response.Status.FORBIDDEN.getStatusCode()));

@@ -20,6 +20,13 @@ public enum Flash {
   CART_LINE_REMOVED("Removed, with the lines that belonged to it."),
   CART_REPRICED("The cart has the catalogue's prices of today; those set by hand are as they were."),
   CART_CHECKED_OUT("Ordered. This is what the cart became."),
+  OFFER_CREATED("Begun. Add what you offer, then send it."),
+  OFFER_SAVED("Saved. The offer is as you set it."),
+  OFFER_WITHDRAWN("Taken back. Its links lead nowhere now; work on it, and send it again."),
+  OFFER_ACCEPTED("Accepted. It is an order now."),
+  OFFER_DECLINED("Declined. The offer is lost."),
+  OFFER_ASKED("Your wish is on its way."),
+  OFFER_NOTED("Noted."),
   PRODUCT_SAVED("Saved. The product is as you set it."),
   PRODUCT_DELETED("Deleted. Orders that name the product stay as they are."),
   STORE_SAVED("Saved. The store is as you set it."),
@@ -35,6 +42,8 @@ public enum Flash {
   WEBHOOK_DELETED("Deleted. Nothing is sent there any more."),
   SET_UP("You are the first administrator. Sign in with the password you chose."),
   PASSWORD_SET("Your password is set. Sign in with it."),
+  CART_SAVED("Saved. The cart is as you set it."),
+  ORDERED("Thank you. The order is placed."),
   ACCOUNT_SAVED("Saved. Your details are as you set them."),
   SIGNED_OUT("You are signed out.");
 

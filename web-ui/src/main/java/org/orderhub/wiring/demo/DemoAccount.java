@@ -115,7 +115,8 @@ public final class DemoAccount {
           new SwitchFeatures.Command(account.id(), Map.of(Feature.ORDER_EVENTS, true)));
       DemoCustomers.of(account.id(), ids).forEach(customers::add);
       login.add(account.id());
-      DemoCatalogue.products(account.id(), LocalDate.now(clock.withZone(account.zone()))).forEach(products::add);
+      DemoCatalogue.products(account.id(), LocalDate.now(clock.withZone(account.zone())))
+          .forEach(products::add);
       return account;
     });
     orders.register(account);
