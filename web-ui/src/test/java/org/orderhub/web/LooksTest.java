@@ -213,7 +213,7 @@ class LooksTest {
     looks.take("settings");
   }
 
-  private static void shop(Page page, Looks looks) {
+  private void shop(Page page, Looks looks) {
     page.navigate("/shop/welcome?token=invitation");
     looks.take("shop-welcome");
     page.navigate("/shop/welcome?token=old");
@@ -228,6 +228,16 @@ class LooksTest {
     looks.take("shop-order");
     page.navigate("/shop/orders/nobody");
     looks.take("shop-error");
+    String cart = "/shop/carts/" + carts.full();
+    page.navigate(cart + "?q=a");
+    looks.take("shop-cart");
+    page.locator("input[name=quantity]").first().fill("many");
+    page.locator("form[action$='/quantity'] button").first().click();
+    looks.take("shop-cart-refused");
+    page.navigate(cart + "/checkout");
+    looks.take("shop-checkout");
+    page.navigate("/shop/offers");
+    looks.take("shop-offers");
     page.navigate("/shop/account");
     looks.take("shop-account");
     page.navigate("/shop/account/edit");

@@ -24,7 +24,6 @@ import org.orderhub.application.order.OrderAnnouncements;
 import org.orderhub.application.order.RegisterOrdersService;
 import org.orderhub.application.product.InMemoryProducts;
 import org.orderhub.application.shared.CountingIds;
-import org.orderhub.application.shipment.Shipments;
 import org.orderhub.domain.account.Account;
 import org.orderhub.domain.cart.LinePrices;
 import org.orderhub.domain.cart.LineQuantity;
@@ -70,7 +69,7 @@ public final class OfferCounter {
       new OfferAnnouncements(log, new PlainBodies(), ids);
   private long customerEvents;
   private final OfferRound round = new OfferRound(offers, announcements, clock);
-  private final LinePlans plans = new LinePlans(products, new Shipments(products, accounts, clock));
+  private final LinePlans plans = new LinePlans(products, accounts, clock);
   private Instant now = AnOffer.NOW;
 
   public OfferCounter() {
