@@ -229,7 +229,9 @@ class ShopPurchaseJourneyTest {
             """
                 .formatted(cable, drum))
         .put(
-            "/api/v1/orderpath/integrations/auth-required/carts/" + id + "/add-configurable-products")
+            "/api/v1/orderpath/integrations/auth-required/carts/"
+                + id
+                + "/add-configurable-products")
         .then()
         .statusCode(200);
     return id;
@@ -250,7 +252,9 @@ class ShopPurchaseJourneyTest {
             """
                 .formatted(cable, drum))
         .put(
-            "/api/v1/orderpath/integrations/auth-required/carts/" + id + "/add-configurable-products")
+            "/api/v1/orderpath/integrations/auth-required/carts/"
+                + id
+                + "/add-configurable-products")
         .then()
         .statusCode(200);
     String offer =

@@ -27,7 +27,6 @@ import org.orderhub.web.shared.Form;
 import org.orderhub.web.shared.Html;
 import org.orderhub.web.shared.HtmlPage;
 import org.orderhub.web.shared.Prefetch;
-import org.orderhub.web.shared.Url;
 import org.orderhub.web.shop.CurrentShopper;
 import org.orderhub.web.shop.CustomersOnly;
 
@@ -141,8 +140,7 @@ public final class ShopOfferPages {
     return OfferScreens.id(step)
         .flatMap(id ->
             openOffer.open(
-                new OpenOffer.Command(
-                    shopper.account(), id, shopper.session(), shopper.actor())));
+                new OpenOffer.Command(shopper.account(), id, shopper.session(), shopper.actor())));
   }
 
   private Response page(int status, Offer offer, Form form, String problem) {

@@ -15,6 +15,5 @@ final class ShopOfferTemplates {
    * @param address where the answers go
    * @param problem why nothing was done; empty where nothing was asked
    */
-  static native TemplateInstance offer(
-      OfferView view, String address, Form form, String problem);
+  static native TemplateInstance offer(OfferView view, String address, Form form, String problem);
 }
