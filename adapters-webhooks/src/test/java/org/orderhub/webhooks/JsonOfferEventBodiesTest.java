@@ -38,7 +38,7 @@ class JsonOfferEventBodiesTest {
     assertThat(body.path("data").path("offerId").asText()).isEqualTo(sent.id().toString());
     assertThat(body.path("data").path("customerId").asText()).isEqualTo(CUSTOMER.toString());
     assertThat(body.path("data").path("documentNumber").asText()).isEqualTo("O/36/3/2026");
-    assertThat(body.path("data").path("openedBy").path("type").asText()).isEqualTo("CUSTOMER");
+    assertThat(body.path("data").path("who").asText()).isEqualTo("customer");
     assertThat(body.path("data").path("actor").path("name").asText()).isEqualTo("Ada");
     assertThat(body.path("sequence").asLong()).isEqualTo(2);
   }
@@ -50,7 +50,7 @@ class JsonOfferEventBodiesTest {
     assertThat(body.path("type").asText()).isEqualTo("offer.opened");
     assertThat(body.path("data").path("customerId").asText()).isEqualTo(CUSTOMER.toString());
     assertThat(body.path("data").has("offerId")).isFalse();
-    assertThat(body.path("data").path("openedBy").path("type").asText()).isEqualTo("OPERATOR");
+    assertThat(body.path("data").path("who").asText()).isEqualTo("operator");
     assertThat(body.path("previousSequence").asLong()).isEqualTo(6);
   }
 
