@@ -51,11 +51,7 @@ final class OrderShipments {
 
   private static ShipmentLine line(OrderLine line, Splitting splitting) {
     return new ShipmentLine(
-        id(line.id()),
-        parent(line.parent()),
-        line.article().sku(),
-        line.quantity(),
-        splitting);
+        id(line.id()), parent(line.parent()), line.article().sku(), line.quantity(), splitting);
   }
 
   private static @Nullable ShipmentLineId parent(@Nullable LineId parent) {

@@ -46,9 +46,7 @@ final class PlanOrderTest {
     have("CABLE", "750", LocalDate.now(Clock.fixed(NOW, account.zone())));
     order(cable("1000"));
 
-    assertThat(slots())
-        .extracting(slot -> slot.date().isPresent())
-        .containsExactly(false, true);
+    assertThat(slots()).extracting(slot -> slot.date().isPresent()).containsExactly(false, true);
   }
 
   @Test
@@ -59,9 +57,7 @@ final class PlanOrderTest {
                 ALine.line("1").selling("CABLE"),
                 ALine.line("2").of(LineType.RETURN, "-1").selling("DRUM").costing("-5")));
 
-    assertThat(slots())
-        .singleElement()
-        .satisfies(slot -> assertThat(slot.parts()).hasSize(1));
+    assertThat(slots()).singleElement().satisfies(slot -> assertThat(slot.parts()).hasSize(1));
   }
 
   @ParameterizedTest
