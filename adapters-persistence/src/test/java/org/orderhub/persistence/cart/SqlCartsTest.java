@@ -17,12 +17,12 @@ import org.orderhub.application.shared.Transactions;
 import org.orderhub.domain.account.Account;
 import org.orderhub.domain.account.AccountId;
 import org.orderhub.domain.cart.Cart;
-import org.orderhub.domain.cart.CartId;
 import org.orderhub.domain.customer.Customer;
 import org.orderhub.domain.customer.CustomerId;
 import org.orderhub.domain.customer.EntityType;
 import org.orderhub.domain.customer.PersonName;
 import org.orderhub.persistence.PostgresResource;
+import org.orderhub.persistence.shared.Sql;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
@@ -33,6 +33,7 @@ class SqlCartsTest implements CartsContract {
   @Inject Accounts accounts;
   @Inject Customers customers;
   @Inject Transactions transactions;
+  @Inject Sql sql;
 
   @Override
   public Carts carts() {
@@ -75,13 +76,23 @@ class SqlCartsTest implements CartsContract {
   @Test
   void aCustomerWhoIsForgottenTakesHisCartsAlong() {
     Owner owner = newCustomer();
-    Cart cart =
-        Cart.empty(owner.account(), new CartId(UUID.randomUUID()), owner.customer(), EUR, NOON);
+    Cart cart = CartsContract.filledCart(owner);
     doInTransaction(() -> carts.add(cart));
+    assertThat(linesOf(cart)).isEqualTo(3);
 
     assertThat(inTransaction(() -> customers.removeUnconnected(owner.account(), owner.customer())))
         .isTrue();
 
     assertThat(inTransaction(() -> carts.find(owner.account(), cart.id()))).isEmpty();
+    assertThat(linesOf(cart)).isZero();
+  }
+
+  private long linesOf(Cart cart) {
+    return inTransaction(() ->
+        sql.query(
+                "select count(*) as count from product_lines where owner_id = ?",
+                parameters -> parameters.uuid(cart.id().value()),
+                row -> row.number("count"))
+            .getFirst());
   }
 }

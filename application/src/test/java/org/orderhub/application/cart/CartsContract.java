@@ -176,6 +176,11 @@ public interface CartsContract extends InTransactions {
     return findCarts().find(new FindCarts.Query(account, customer, limit, after));
   }
 
+  /** A cart with three lines. */
+  static Cart filledCart(Owner owner) {
+    return newCart(owner, 1).with(lines(owner.account()), NOON);
+  }
+
   private static Cart newCart(Owner owner, int count) {
     return Cart.empty(
         owner.account(),
