@@ -116,8 +116,9 @@ class DocumentJourneyTest {
     String customer = partner.post("/v1/customers", "{\"lastName\":\"Haller\"}").path("id");
     String offer =
         partner.post("/v1/offers", "{\"customerId\":\"%s\"}".formatted(customer)).path("id");
-    String id = multipart("offerId", offer, "drawing.pdf", "%PDF-1.7".getBytes(
-        StandardCharsets.UTF_8)).path("id");
+    String id =
+        multipart("offerId", offer, "drawing.pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8))
+            .path("id");
     String base = "/api/v1/orderpath/integrations/auth-required/";
 
     partner.get("/v1/offers/" + offer).then().body("attachments.id", equalTo(List.of(id)));
@@ -126,7 +127,8 @@ class DocumentJourneyTest {
         .then()
         .body("notes[0].attachments[0].id", equalTo(id));
     String link =
-        partner.get(base + "offers/" + offer + "/attachments/" + id + "/download-url")
+        partner
+            .get(base + "offers/" + offer + "/attachments/" + id + "/download-url")
             .path("downloadUrl");
     given().get(link).then().statusCode(200).body(equalTo("%PDF-1.7"));
     given().get("/v1/document-downloads/guess").then().statusCode(404);
@@ -171,8 +173,7 @@ class DocumentJourneyTest {
   /** Documents of the customer's own file are for staff, and others' for nobody. */
   private void notTheirs(Page shop) {
     String stranger = partner.post("/v1/customers", "{\"lastName\":\"Eve\"}").path("id");
-    String id =
-        multipart("associatedCustomerId", stranger, "a.txt", new byte[] {'a'}).path("id");
+    String id = multipart("associatedCustomerId", stranger, "a.txt", new byte[] {'a'}).path("id");
     assertThat(shop.request().get("/shop/documents/" + id).status()).isEqualTo(404);
     assertThat(shop.request().get("/documents/" + id).text()).doesNotContain("a.txt");
     assertThat(shop.request().get("/documents/" + id + "/content").text()).isNotEqualTo("a");

@@ -39,7 +39,7 @@ final class DocumentContents {
           }
         };
     return headers(Response.ok(bytes), tag)
-        .header(HttpHeaders.CONTENT_TYPE, document.content().type().mediaType())
+        .type(document.content().type().mediaType())
         .header(HttpHeaders.CONTENT_LENGTH, document.content().size())
         .header(HttpHeaders.CONTENT_DISPOSITION, disposition(document))
         .build();

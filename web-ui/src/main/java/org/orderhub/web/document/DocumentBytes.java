@@ -9,10 +9,13 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.orderhub.application.document.ReadDocument;
 import org.orderhub.domain.document.Document;
+import org.orderhub.domain.document.FileType;
 
 /** Sends files to browsers, which are told to run nothing of them. */
 @Singleton
 final class DocumentBytes {
+  private static final String RUN_NOTHING = "default-src 'none'; sandbox; frame-ancestors 'none'";
+
   private final ReadDocument readDocument;
 
   DocumentBytes(ReadDocument readDocument) {
@@ -21,15 +24,23 @@ final class DocumentBytes {
 
   /** To be stored. */
   Response download(Document document) {
-    return answer(document, "attachment").build();
+    return answer(document, "attachment", RUN_NOTHING).build();
   }
 
   /** To be looked at; only for what was found to be a picture or a PDF. */
   Response preview(Document document) {
-    return answer(document, "inline").build();
+    return answer(document, "inline", rules(document.content().type().preview())).build();
   }
 
-  private Response.ResponseBuilder answer(Document document, String disposition) {
+  /** Chromium's viewer of PDFs does not run in a sandbox; it has one of its own. */
+  private static String rules(FileType.Preview preview) {
+    return switch (preview) {
+      case PDF -> "default-src 'none'; object-src 'self'; frame-ancestors 'none'";
+      case IMAGE, NONE -> RUN_NOTHING;
+    };
+  }
+
+  private Response.ResponseBuilder answer(Document document, String disposition, String rules) {
     StreamingOutput bytes =
         out -> {
           for (int part = 0; part < document.content().parts(); part++) {
@@ -44,13 +55,13 @@ final class DocumentBytes {
             .replace("+", "%20")
             .replace("*", "%2A");
     return Response.ok(bytes)
-        .header(HttpHeaders.CONTENT_TYPE, document.content().type().mediaType())
+        .type(document.content().type().mediaType())
         .header(HttpHeaders.CONTENT_LENGTH, document.content().size())
         .header(HttpHeaders.CONTENT_DISPOSITION, disposition + "; filename*=UTF-8''" + name)
         .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
         .header("X-Content-Type-Options", "nosniff")
         .header("X-Frame-Options", "DENY")
         .header("Cross-Origin-Resource-Policy", "same-origin")
-        .header("Content-Security-Policy", "default-src 'none'; sandbox; frame-ancestors 'none'");
+        .header("Content-Security-Policy", rules);
   }
 }

@@ -58,18 +58,14 @@ public final class DocumentPages {
 
   @GET
   public Response show(@PathParam("id") String step) {
-    return find(step)
-        .map(view -> Html.page(Templates.show(view)))
-        .orElseGet(ErrorPages::notFound);
+    return find(step).map(view -> Html.page(Templates.show(view))).orElseGet(ErrorPages::notFound);
   }
 
   @GET
   @Path("/content")
   @Produces(MediaType.WILDCARD)
   public Response content(@PathParam("id") String step) {
-    return find(step)
-        .map(view -> bytes.download(view.document()))
-        .orElseGet(ErrorPages::notFound);
+    return find(step).map(view -> bytes.download(view.document())).orElseGet(ErrorPages::notFound);
   }
 
   @GET

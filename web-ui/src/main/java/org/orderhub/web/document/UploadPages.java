@@ -84,7 +84,8 @@ public final class UploadPages {
     }
     DocumentSubject place;
     try {
-      place = Choices.of(Kind.class, String.valueOf(kind)).of(Choices.uuid(String.valueOf(subject)));
+      place =
+          Choices.of(Kind.class, String.valueOf(kind)).of(Choices.uuid(String.valueOf(subject)));
     } catch (InvalidValue noSuchPlace) {
       return ErrorPages.notFound();
     }
@@ -108,8 +109,7 @@ public final class UploadPages {
     return switch (result) {
       case AddDocument.Result.Added added -> shown(added.document());
       case AddDocument.Result.UnknownSubject unknown -> ErrorPages.notFound();
-      case AddDocument.Result.Empty empty ->
-          refused(Status.BAD_REQUEST, "The file is empty.");
+      case AddDocument.Result.Empty empty -> refused(Status.BAD_REQUEST, "The file is empty.");
       case AddDocument.Result.TooLarge large ->
           refused(Status.REQUEST_ENTITY_TOO_LARGE, "A file holds at most 25 MiB.");
       case AddDocument.Result.NotAsNamed other ->
