@@ -100,20 +100,9 @@ class SqlCustomers implements Customers {
     }
   }
 
-  /** Carts and offers go along by their key; the lines in them have none. */
+  /** Carts, offers and their lines go along: keys and triggers see to it. */
   @Override
   public boolean removeUnconnected(AccountId account, CustomerId id) {
-    sql.update(
-        """
-        delete from product_lines l using (
-          select account_id, customer_id, id from carts
-          union all
-          select account_id, customer_id, id from offers) c
-        where c.account_id = ? and c.customer_id = ?
-          and l.account_id = c.account_id and l.owner_id = c.id and not exists (
-          select 1 from orders o where o.account_id = c.account_id and o.customer_id = c.customer_id)
-        """,
-        parameters -> parameters.uuid(account.value()).uuid(id.value()));
     return sql.update(
             """
             delete from customers c

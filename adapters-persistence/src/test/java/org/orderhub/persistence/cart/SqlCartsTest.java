@@ -90,8 +90,10 @@ class SqlCartsTest implements CartsContract {
   private long linesOf(Cart cart) {
     return inTransaction(() ->
         sql.query(
-                "select count(*) as count from product_lines where owner_id = ?",
-                parameters -> parameters.uuid(cart.id().value()),
+                """
+                select count(*) as count from product_lines where account_id = ? and owner_id = ?
+                """,
+                parameters -> parameters.uuid(cart.account().value()).uuid(cart.id().value()),
                 row -> row.number("count"))
             .getFirst());
   }
