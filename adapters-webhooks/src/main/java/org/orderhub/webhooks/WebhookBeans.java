@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.orderhub.application.cart.CartEventBodies;
+import org.orderhub.application.document.DocumentEventBodies;
 import org.orderhub.application.eventlog.EventBodies;
 import org.orderhub.application.offer.OfferEventBodies;
 import org.orderhub.application.shop.ClientEventBodies;
@@ -60,6 +61,12 @@ final class WebhookBeans {
   @Singleton
   static EndpointEventBodies endpointEventBodies() {
     return new JsonEndpointEventBodies();
+  }
+
+  @Produces
+  @Singleton
+  static DocumentEventBodies documentEventBodies() {
+    return new JsonDocumentEventBodies();
   }
 
   @Produces

@@ -8,6 +8,8 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import org.jboss.logging.Logger;
+import org.orderhub.application.document.DocumentLinks;
+import org.orderhub.application.document.ForgetDocumentLinks;
 import org.orderhub.application.eventlog.EventLogStorage;
 import org.orderhub.application.eventlog.ForgetEventBodies;
 import org.orderhub.application.eventlog.MakeRoomForEvents;
@@ -57,6 +59,7 @@ final class HousekeepingWiring {
       KeptAnswers answers,
       ReceivedBodyStorage bodies,
       OfferVisits visits,
+      DocumentLinks links,
       Clock clock,
       Transactions transactions) {
     return new TidyUpService(
@@ -70,6 +73,7 @@ final class HousekeepingWiring {
             new ForgetEndedCustomerSessions(customerSessions, invitations, clock),
             new ForgetOldAnswers(answers),
             new ForgetOldVisits(visits, clock),
+            new ForgetDocumentLinks(links, clock),
             new ForgetOldAttempts(deliveries),
             new ForgetOrphans(deliveries),
             new ForgetOldSecrets(endpoints),

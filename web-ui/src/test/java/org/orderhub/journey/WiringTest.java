@@ -21,6 +21,11 @@ import org.orderhub.application.account.Features;
 import org.orderhub.application.cart.CartEventBodies;
 import org.orderhub.application.cart.Carts;
 import org.orderhub.application.customer.Customers;
+import org.orderhub.application.document.DocumentEventBodies;
+import org.orderhub.application.document.DocumentLinks;
+import org.orderhub.application.document.DocumentParts;
+import org.orderhub.application.document.DocumentSubjects;
+import org.orderhub.application.document.Documents;
 import org.orderhub.application.eventlog.EventBodies;
 import org.orderhub.application.eventlog.EventLog;
 import org.orderhub.application.eventlog.EventLogStorage;
@@ -88,6 +93,11 @@ class WiringTest {
           Customers.class,
           Deliveries.class,
           DeliveryRecords.class,
+          DocumentEventBodies.class,
+          DocumentLinks.class,
+          DocumentParts.class,
+          DocumentSubjects.class,
+          Documents.class,
           EndpointEventBodies.class,
           EndpointHealths.class,
           Endpoints.class,

@@ -48,6 +48,11 @@ public final class Parameters {
     return this;
   }
 
+  public Parameters bytes(byte[] value) throws SQLException {
+    statement.setBytes(++position, value);
+    return this;
+  }
+
   public Parameters decimal(@Nullable BigDecimal value) throws SQLException {
     statement.setBigDecimal(++position, value);
     return this;

@@ -45,6 +45,10 @@ public final class Row {
     return results.getBoolean(column);
   }
 
+  public byte[] bytes(String column) throws SQLException {
+    return present(column, results.getBytes(column));
+  }
+
   public BigDecimal decimal(String column) throws SQLException {
     return present(column, results.getBigDecimal(column));
   }

@@ -6,9 +6,14 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.orderhub.application.document.FindDocuments;
 import org.orderhub.application.offer.OfferResult;
 import org.orderhub.application.offer.OfferRound;
+import org.orderhub.application.shared.Page;
+import org.orderhub.domain.document.Document;
+import org.orderhub.domain.document.DocumentSubject;
 import org.orderhub.domain.offer.Offer;
 import org.orderhub.domain.offer.OfferId;
 import org.orderhub.domain.shared.Version;
@@ -27,12 +32,28 @@ import org.orderhub.rest.shared.StrictJson;
 final class OfferAnswers {
   static final String ADDRESS = "/v1/offers";
 
+  private static final int MOST_ATTACHMENTS = 500;
+
   private final Caller caller;
+  private final FindDocuments findDocuments;
   private final Clock clock;
 
-  OfferAnswers(Caller caller, Clock clock) {
+  OfferAnswers(Caller caller, FindDocuments findDocuments, Clock clock) {
     this.caller = caller;
+    this.findDocuments = findDocuments;
     this.clock = clock;
+  }
+
+  /** The newest 500 files that were attached to it. */
+  List<Document> attachments(Offer offer) {
+    var query =
+        new FindDocuments.Query(
+            offer.account(),
+            new DocumentSubject.OfOffer(offer.id().value()),
+            caller.actor(),
+            MOST_ATTACHMENTS,
+            null);
+    return findDocuments.find(query).map(Page::items).orElseGet(List::of);
   }
 
   static OfferId id(String text) {
@@ -80,7 +101,7 @@ final class OfferAnswers {
       Response.ResponseBuilder answer, Offer offer, @Nullable String link, boolean isDryRun) {
     return answer
         .header(HttpHeaders.ETAG, Answers.quoted(offer.history().version()))
-        .entity(OfferJson.from(offer, clock.instant()).with(link, isDryRun))
+        .entity(OfferJson.from(offer, attachments(offer), clock.instant()).with(link, isDryRun))
         .build();
   }
 

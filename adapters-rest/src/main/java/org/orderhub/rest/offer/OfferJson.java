@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.orderhub.domain.document.Document;
 import org.orderhub.domain.offer.Acceptance;
 import org.orderhub.domain.offer.Offer;
 import org.orderhub.domain.offer.OfferState;
@@ -36,6 +37,7 @@ public record OfferJson(
     List<RevisionJson> revisions,
     @Schema(description = "What differs from what was sent last") List<ChangeJson> unsentChanges,
     List<NoteJson> notes,
+    @Schema(description = "Files, the newest first") List<AttachmentJson> attachments,
     @Nullable AcceptanceJson acceptance,
     @Nullable LossJson loss,
     @Nullable FailureJson transferFailure,
@@ -99,7 +101,7 @@ public record OfferJson(
   @Schema(name = "OfferTransferFailure")
   public record FailureJson(String failedAt, String reason) {}
 
-  static OfferJson from(Offer offer, Instant now) {
+  static OfferJson from(Offer offer, List<Document> files, Instant now) {
     Offer.History history = offer.history();
     return new OfferJson(
         offer.id().toString(),
@@ -114,6 +116,7 @@ public record OfferJson(
         offer.revisions().stream().map(RevisionJson::from).toList(),
         offer.changesSinceSent().stream().map(ChangeJson::from).toList(),
         offer.notes().stream().map(NoteJson::from).toList(),
+        files.stream().map(AttachmentJson::from).toList(),
         offer
             .stored()
             .accepted()
@@ -154,6 +157,7 @@ public record OfferJson(
         revisions,
         unsentChanges,
         notes,
+        attachments,
         acceptance,
         loss,
         transferFailure,

@@ -40,7 +40,8 @@ public record PartnerOfferJson(
       String createdOn,
       String lastModifiedDate,
       boolean visibleForClients,
-      List<String> attachments) {}
+      @Schema(description = "A file stands under a note of its own, with the note's id")
+          List<AttachmentJson> attachments) {}
 
   /** What ships when. */
   @Schema(name = "PartnerOfferSplit")

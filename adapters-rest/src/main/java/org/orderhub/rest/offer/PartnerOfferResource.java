@@ -90,7 +90,11 @@ public final class PartnerOfferResource {
             .show(caller.account(), OfferAnswers.id(String.valueOf(offerId)), caller.actor())
             .orElseThrow(OfferAnswers::missing);
     return PartnerOffers.json(
-        planned.offer(), customer(planned.offer()), planned.plan(), clock.instant());
+        planned.offer(),
+        customer(planned.offer()),
+        planned.plan(),
+        answers.attachments(planned.offer()),
+        clock.instant());
   }
 
   @PUT

@@ -2,12 +2,14 @@ package org.orderhub.rest.offer;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.orderhub.domain.cart.Price;
 import org.orderhub.domain.cart.ProductLine;
 import org.orderhub.domain.cart.ProductLineId;
 import org.orderhub.domain.cart.ProductLines;
 import org.orderhub.domain.customer.Customer;
+import org.orderhub.domain.document.Document;
 import org.orderhub.domain.offer.Note;
 import org.orderhub.domain.offer.Offer;
 import org.orderhub.domain.shared.Actor;
@@ -18,7 +20,8 @@ import org.orderhub.domain.shipment.Slot;
 final class PartnerOffers {
   private PartnerOffers() {}
 
-  static PartnerOfferJson json(Offer offer, Customer customer, ShipmentPlan plan, Instant now) {
+  static PartnerOfferJson json(
+      Offer offer, Customer customer, ShipmentPlan plan, List<Document> files, Instant now) {
     ProductLines lines = offer.deliverable();
     return new PartnerOfferJson(
         offer.id().toString(),
@@ -30,7 +33,10 @@ final class PartnerOffers {
         lines.currency().getCurrencyCode(),
         lines.total().plain(),
         offer.stored().accepted().map(accepted -> accepted.order().value()).orElse(null),
-        offer.notes().stream().map(PartnerOffers::note).toList(),
+        Stream.concat(
+                offer.notes().stream().map(PartnerOffers::note),
+                files.stream().map(PartnerOffers::file))
+            .toList(),
         new PartnerOfferJson.SplitJson(
             plan.slots().stream().map(slot -> slot(slot, lines)).toList()));
   }
@@ -66,6 +72,18 @@ final class PartnerOffers {
         note.modifiedAt().toString(),
         note.visibleForClients(),
         List.of());
+  }
+
+  /** The partner knows attachments of notes only. */
+  private static PartnerOfferJson.PartnerNoteJson file(Document file) {
+    return new PartnerOfferJson.PartnerNoteJson(
+        file.id().toString(),
+        file.addedBy(),
+        file.name().value(),
+        file.addedAt().toString(),
+        file.addedAt().toString(),
+        true,
+        List.of(AttachmentJson.from(file)));
   }
 
   private static PartnerOfferJson.PartnerSlotJson slot(Slot slot, ProductLines lines) {

@@ -15,6 +15,9 @@ public final class BodyLimit {
   /** Bodies that are streamed, and bounded by whoever reads them. */
   private static final List<String> STREAMED = List.of("/orders/bulk", "/products/import");
 
+  /** A body with a document: 25 MiB in Base64, and what stands around. */
+  public static final long DOCUMENT_BYTES = 36L * 1024 * 1024;
+
   private final EarlyRefusal refusal;
 
   BodyLimit(EarlyRefusal refusal) {
@@ -26,11 +29,21 @@ public final class BodyLimit {
   }
 
   private void check(RoutingContext request) {
-    if (announced(request) <= StrictJson.MAXIMUM_BYTES || isStreamed(request)) {
+    long announced = announced(request);
+    if (announced <= StrictJson.MAXIMUM_BYTES || isStreamed(request)) {
       request.next();
-      return;
+    } else if (!holdsADocument(request)) {
+      refusal.answer(request, Problem.of(Problem.Kind.TOO_LARGE, "A body holds at most 1 MiB."));
+    } else if (announced <= DOCUMENT_BYTES) {
+      request.next();
+    } else {
+      refusal.answer(request, Problem.of(Problem.Kind.TOO_LARGE, "A file holds at most 25 MiB."));
     }
-    refusal.answer(request, Problem.of(Problem.Kind.TOO_LARGE, "A body holds at most 1 MiB."));
+  }
+
+  private static boolean holdsADocument(RoutingContext request) {
+    String path = request.request().path();
+    return path != null && path.endsWith("/documents");
   }
 
   private static boolean isStreamed(RoutingContext request) {

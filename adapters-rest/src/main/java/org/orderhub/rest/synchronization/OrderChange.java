@@ -49,6 +49,8 @@ enum OrderChange {
           OFFER_TRANSFERRED,
           OFFER_TRANSFER_FAILED,
           INTEGRATION_WARNING,
+          DOCUMENT_ADDED,
+          DOCUMENT_DELETED,
           ENDPOINT_FAILING,
           ENDPOINT_DISABLED,
           ENDPOINT_RECOVERED ->

@@ -41,6 +41,10 @@ public enum EventType {
   INTEGRATION_WARNING("integration.warning"),
   /** A customer came in, or staff opened the customer's page. */
   CLIENT_LOGGED("client.logged"),
+  /** A file came to a customer, an order or an offer. */
+  DOCUMENT_ADDED("document.added"),
+  /** One version of a file was deleted. */
+  DOCUMENT_DELETED("document.deleted"),
   /** A webhook endpoint does not take its messages. */
   ENDPOINT_FAILING("endpoint.failing"),
   /** Nothing is sent to it any more. */

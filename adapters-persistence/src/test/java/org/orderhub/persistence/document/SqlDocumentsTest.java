@@ -1,0 +1,46 @@
+package org.orderhub.persistence.document;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.orderhub.application.account.Accounts;
+import org.orderhub.application.account.AccountsContract;
+import org.orderhub.application.document.DocumentParts;
+import org.orderhub.application.document.Documents;
+import org.orderhub.application.document.DocumentsContract;
+import org.orderhub.application.shared.Transactions;
+import org.orderhub.domain.account.Account;
+import org.orderhub.domain.account.AccountId;
+import org.orderhub.persistence.PostgresResource;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class SqlDocumentsTest implements DocumentsContract {
+
+  @Inject Documents documents;
+  @Inject DocumentParts parts;
+  @Inject Accounts accounts;
+  @Inject Transactions transactions;
+
+  @Override
+  public Documents documents() {
+    return documents;
+  }
+
+  @Override
+  public DocumentParts parts() {
+    return parts;
+  }
+
+  @Override
+  public Transactions transactions() {
+    return transactions;
+  }
+
+  @Override
+  public AccountId newAccount() {
+    Account account = AccountsContract.newAccount();
+    doInTransaction(() -> accounts.add(account));
+    return account.id();
+  }
+}

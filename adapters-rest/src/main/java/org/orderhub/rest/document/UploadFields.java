@@ -1,0 +1,50 @@
+package org.orderhub.rest.document;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.orderhub.domain.document.FileName;
+import org.orderhub.domain.document.Folder;
+import org.orderhub.domain.shared.InvalidValue;
+import org.orderhub.rest.shared.Errors;
+
+/**
+ * What an upload says beside its bytes.
+ *
+ * @param texts by the names of the fields; those that say nothing are not there
+ */
+record UploadFields(Map<String, String> texts) {
+
+  Folder folder(Errors errors) {
+    Folder folder = read("folder", Folder::new, errors);
+    return folder == null ? Folder.GENERAL : folder;
+  }
+
+  @Nullable FileName fileName(Errors errors) {
+    if (!texts.containsKey("fileName")) {
+      errors.add("/fileName", "required", "is required");
+      return null;
+    }
+    return read("fileName", FileName::new, errors);
+  }
+
+  /** The customer, in either of the two spellings of the partner's pages. */
+  Optional<String> customer() {
+    return text("associatedCustomerId").or(() -> text("associationCustomerId"));
+  }
+
+  Optional<String> text(String name) {
+    return Optional.ofNullable(texts.get(name));
+  }
+
+  private <T> @Nullable T read(String name, Function<String, T> parse, Errors errors) {
+    String text = texts.get(name);
+    try {
+      return text == null ? null : parse.apply(text);
+    } catch (InvalidValue invalid) {
+      errors.add("/" + name, invalid);
+      return null;
+    }
+  }
+}
