@@ -29,6 +29,14 @@ class EndpointQueues {
         parameters -> parameters.uuid(account.value()).uuid(id.value()));
   }
 
+  /** Whoever switches an endpoint off holds its health before the endpoint; so does a removal. */
+  void holdHealth(AccountId account, EndpointId id) {
+    sql.query(
+        "select from endpoint_health where account_id = ? and endpoint_id = ? for update",
+        parameters -> parameters.uuid(account.value()).uuid(id.value()),
+        row -> id);
+  }
+
   /**
    * The turn goes first: a claim that is under way ends before its messages go. What somebody
    * records at this moment is left to housekeeping, so that neither waits for the other.

@@ -98,6 +98,7 @@ class JpaEndpoints implements Endpoints {
 
   @Override
   public boolean remove(AccountId account, EndpointId id) {
+    queues.holdHealth(account, id);
     if (!entities.deleteById(key(account, id))) {
       return false;
     }
