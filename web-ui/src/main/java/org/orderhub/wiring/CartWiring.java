@@ -3,6 +3,7 @@ package org.orderhub.wiring;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import org.orderhub.application.account.Accounts;
 import org.orderhub.application.cart.CartAnnouncements;
 import org.orderhub.application.cart.CartEventBodies;
 import org.orderhub.application.cart.CartOpening;
@@ -32,7 +33,6 @@ import org.orderhub.application.shared.Rehearsals;
 import org.orderhub.application.shared.Rehearse;
 import org.orderhub.application.shared.RehearseService;
 import org.orderhub.application.shared.Transactions;
-import org.orderhub.application.shipment.Shipments;
 
 /** Use cases of carts, and what they share with offers. */
 @Singleton
@@ -55,8 +55,8 @@ final class CartWiring {
 
   @Produces
   @Singleton
-  LinePlans linePlans(Products products, Shipments shipments) {
-    return new LinePlans(products, shipments);
+  LinePlans linePlans(Products products, Accounts accounts) {
+    return new LinePlans(products, accounts, clock);
   }
 
   @Produces

@@ -23,6 +23,8 @@ record RowCounts(List<Long> counts) {
               "webhook_endpoints",
               "customers",
               "customer_external_ids",
+              "carts",
+              "product_lines",
               "products",
               "stores",
               "integration_log")

@@ -40,7 +40,7 @@ import org.orderhub.domain.shipment.Slot;
 class StubShop {
   static final Token INVITATION = new Token("invitation");
   private static final Token SESSION = new Token("session");
-  private static final CustomerId ADA = new CustomerId(new UUID(7, 1001));
+  private static final CustomerId SHOPPER = StubRegistries.ROSA;
 
   private final ShowCustomer customers;
   private final StubOrders orders;
@@ -50,8 +50,8 @@ class StubShop {
     this.orders = orders;
   }
 
-  private Customer ada() {
-    return customers.show(StubIdentity.ACCOUNT.id(), ADA).orElseThrow();
+  private Customer shopper() {
+    return customers.show(StubIdentity.ACCOUNT.id(), SHOPPER).orElseThrow();
   }
 
   @Produces
@@ -59,7 +59,7 @@ class StubShop {
   SignInCustomer signInCustomer() {
     return command ->
         command.password().equals("demo")
-            ? new SignInCustomer.Result.SignedIn(SESSION, ada())
+            ? new SignInCustomer.Result.SignedIn(SESSION, shopper())
             : new SignInCustomer.Result.Refused();
   }
 
@@ -75,14 +75,14 @@ class StubShop {
     return token ->
         Optional.of(token)
             .filter(SESSION::equals)
-            .map(known -> new IdentifyCustomer.Shopper(ada(), StubIdentity.ACCOUNT));
+            .map(known -> new IdentifyCustomer.Shopper(shopper(), StubIdentity.ACCOUNT));
   }
 
   @Produces
   @ApplicationScoped
   InviteCustomer inviteCustomer() {
     return (account, customer) ->
-        customer.equals(ADA)
+        !customer.equals(new CustomerId(new UUID(7, 1003)))
             ? new InviteCustomer.Result.Invited(INVITATION)
             : new InviteCustomer.Result.NoEmail();
   }
@@ -118,7 +118,7 @@ class StubShop {
   @Produces
   @ApplicationScoped
   ChangeCustomer changeCustomer() {
-    return command -> new ChangeCustomer.Result.Conflict(ada());
+    return command -> new ChangeCustomer.Result.Conflict(shopper());
   }
 
   @Produces

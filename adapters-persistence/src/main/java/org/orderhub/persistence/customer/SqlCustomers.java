@@ -100,12 +100,15 @@ class SqlCustomers implements Customers {
     }
   }
 
-  /** Carts go along by their key; what stands in them has none. */
+  /** Carts and offers go along by their key; the lines in them have none. */
   @Override
   public boolean removeUnconnected(AccountId account, CustomerId id) {
     sql.update(
         """
-        delete from product_lines l using carts c
+        delete from product_lines l using (
+          select account_id, customer_id, id from carts
+          union all
+          select account_id, customer_id, id from offers) c
         where c.account_id = ? and c.customer_id = ?
           and l.account_id = c.account_id and l.owner_id = c.id and not exists (
           select 1 from orders o where o.account_id = c.account_id and o.customer_id = c.customer_id)

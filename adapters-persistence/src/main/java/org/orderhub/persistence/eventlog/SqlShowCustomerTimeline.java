@@ -17,6 +17,9 @@ class SqlShowCustomerTimeline implements ShowCustomerTimeline {
         select ?::uuid as subject_id, 'CUSTOMER' as subject_type
         union all
         (select id, 'CART' from carts where account_id = ? and customer_id = ?
+          order by id desc limit 100)
+        union all
+        (select id, 'OFFER' from offers where account_id = ? and customer_id = ?
           order by id desc limit 100))
       select e.id, e.type, e.subject_type, e.subject_id, e.sequence, e.occurred_at, e.actor_name,
         e.changes
@@ -42,6 +45,8 @@ class SqlShowCustomerTimeline implements ShowCustomerTimeline {
         SHOW,
         parameters ->
             parameters
+                .uuid(customer.value())
+                .uuid(account.value())
                 .uuid(customer.value())
                 .uuid(account.value())
                 .uuid(customer.value())

@@ -1,7 +1,9 @@
 package org.orderhub.application.cart;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.orderhub.application.account.Accounts;
 import org.orderhub.application.product.Products;
 import org.orderhub.application.shipment.Shipments;
 import org.orderhub.domain.account.AccountId;
@@ -15,9 +17,9 @@ public final class LinePlans {
   private final Products products;
   private final Shipments shipments;
 
-  public LinePlans(Products products, Shipments shipments) {
+  public LinePlans(Products products, Accounts accounts, Clock clock) {
     this.products = products;
-    this.shipments = shipments;
+    this.shipments = new Shipments(products, accounts, clock);
   }
 
   /**

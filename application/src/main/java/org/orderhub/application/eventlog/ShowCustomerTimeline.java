@@ -5,7 +5,9 @@ import org.orderhub.domain.account.AccountId;
 import org.orderhub.domain.customer.CustomerId;
 import org.orderhub.domain.eventlog.Subject;
 
-/** Shows what happened to a customer and to the carts of the customer, the last first. */
+/**
+ * Shows what happened to a customer, and to the carts and offers of the customer, the last first.
+ */
 public interface ShowCustomerTimeline {
 
   /** At most {@code limit}. */

@@ -19,7 +19,6 @@ import org.orderhub.application.order.RegisterOrders;
 import org.orderhub.application.order.RegisterOrdersService;
 import org.orderhub.application.product.InMemoryProducts;
 import org.orderhub.application.shared.CountingIds;
-import org.orderhub.application.shipment.Shipments;
 import org.orderhub.domain.account.AccountId;
 import org.orderhub.domain.cart.Cart;
 import org.orderhub.domain.cart.CartId;
@@ -65,7 +64,7 @@ public final class CartDesk {
               type.publicName() + " " + cart.lines().total() + " by " + by.name(),
           ids);
   private final LineWishes wishes = new LineWishes(products, ids);
-  private final LinePlans plans = new LinePlans(products, new Shipments(products, new InMemoryAccounts(), clock));
+  private final LinePlans plans = new LinePlans(products, new InMemoryAccounts(), clock);
   private final CartOpening opening = new CartOpening(carts, wishes, announcements);
   private RegisterOrders registration =
       new RegisterOrdersService(

@@ -40,6 +40,7 @@ public final class CustomerFormats {
   static String leadsTo(ShowCustomerTimeline.Happening happening) {
     return switch (happening.subject().kind()) {
       case CART -> Url.of("/carts").step(happening.subject().id().toString()).toString();
+      case OFFER -> Url.of("/offers").step(happening.subject().id().toString()).toString();
       case CUSTOMER, ORDER, ENDPOINT -> "";
     };
   }

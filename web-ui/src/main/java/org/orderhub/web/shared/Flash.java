@@ -42,6 +42,8 @@ public enum Flash {
   WEBHOOK_DELETED("Deleted. Nothing is sent there any more."),
   SET_UP("You are the first administrator. Sign in with the password you chose."),
   PASSWORD_SET("Your password is set. Sign in with it."),
+  CART_SAVED("Saved. The cart is as you set it."),
+  ORDERED("Thank you. The order is placed."),
   ACCOUNT_SAVED("Saved. Your details are as you set them."),
   SIGNED_OUT("You are signed out.");
 
