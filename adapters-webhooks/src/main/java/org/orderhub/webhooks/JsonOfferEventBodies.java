@@ -38,8 +38,8 @@ final class JsonOfferEventBodies implements OfferEventBodies {
       json.writeStringField("timestamp", occurredAt.toString());
       json.writeObjectFieldStart("data");
       writeOffer(json, news.offer(), occurredAt);
-      writeRest(json, news, actor);
-      ActorJson.write(json, actor);
+      writeRest(json, news);
+      writeActor(json, news, actor);
       json.writeEndObject();
       SequenceJson.write(json, news.offer().history().sequence());
       json.writeEndObject();
@@ -58,8 +58,7 @@ final class JsonOfferEventBodies implements OfferEventBodies {
       json.writeStringField("timestamp", occurredAt.toString());
       json.writeObjectFieldStart("data");
       json.writeStringField("customerId", customer.toString());
-      ActorJson.writeOpener(json, actor);
-      ActorJson.write(json, actor);
+      WhoJson.write(json, actor);
       json.writeEndObject();
       SequenceJson.write(json, sequence);
       json.writeEndObject();
@@ -80,8 +79,7 @@ final class JsonOfferEventBodies implements OfferEventBodies {
     json.writeNumberField("revision", offer.revisions().size());
   }
 
-  private static void writeRest(JsonGenerator json, OfferAnnouncement news, Actor actor)
-      throws IOException {
+  private static void writeRest(JsonGenerator json, OfferAnnouncement news) throws IOException {
     switch (news) {
       case OfferAnnouncement.Created created -> writeLines(json, created.offer());
       case OfferAnnouncement.Changed changed -> ChangesJson.write(json, changed.differences());
@@ -89,7 +87,7 @@ final class JsonOfferEventBodies implements OfferEventBodies {
         writeLines(json, sent.offer());
         ChangesJson.write(json, sent.differences());
       }
-      case OfferAnnouncement.Opened opened -> ActorJson.writeOpener(json, actor);
+      case OfferAnnouncement.Opened opened -> {}
       case OfferAnnouncement.Accepted accepted -> {
         json.writeStringField("orderId", accepted.order().value());
         writeLines(json, accepted.offer());
@@ -137,5 +135,15 @@ final class JsonOfferEventBodies implements OfferEventBodies {
 
   private static void writeText(JsonGenerator json, String field, String text) throws IOException {
     json.writeStringField(field, JsonLength.cut(text, MOST_OF_A_TEXT));
+  }
+
+  /** Who looked at it is told in the partner's words too. */
+  private static void writeActor(JsonGenerator json, OfferAnnouncement news, Actor actor)
+      throws IOException {
+    if (news instanceof OfferAnnouncement.Opened) {
+      WhoJson.write(json, actor);
+    } else {
+      ActorJson.write(json, actor);
+    }
   }
 }

@@ -8,9 +8,6 @@ import static org.orderhub.domain.offer.AnOffer.CUSTOMER;
 import static org.orderhub.domain.offer.AnOffer.NOW;
 import static org.orderhub.domain.offer.AnOffer.STAFF;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -30,42 +27,44 @@ class JsonOfferEventBodiesTest {
   private final JsonOfferEventBodies bodies = new JsonOfferEventBodies();
 
   @Test
-  void anOpenedOfferSaysWhoOpenedIt() throws IOException {
+  void anOpenedOfferSaysWhoOpenedIt() {
     Offer sent = AnOffer.sent();
-    JsonNode body = read(EventType.OFFER_OPENED, new OfferAnnouncement.Opened(sent), CLIENT);
 
-    assertThat(body.path("type").asText()).isEqualTo("offer.opened");
-    assertThat(body.path("data").path("offerId").asText()).isEqualTo(sent.id().toString());
-    assertThat(body.path("data").path("customerId").asText()).isEqualTo(CUSTOMER.toString());
-    assertThat(body.path("data").path("documentNumber").asText()).isEqualTo("O/36/3/2026");
-    assertThat(body.path("data").path("openedBy").path("type").asText()).isEqualTo("CUSTOMER");
-    assertThat(body.path("data").path("actor").path("name").asText()).isEqualTo("Ada");
-    assertThat(body.path("sequence").asLong()).isEqualTo(2);
+    assertThat(
+            bodies.write(EventType.OFFER_OPENED, new OfferAnnouncement.Opened(sent), NOW, CLIENT))
+        .isEqualTo(
+            """
+            {"type":"offer.opened","timestamp":"2026-03-02T13:00:00Z","data":{"offerId":"%s",\
+            "documentNumber":"O/36/3/2026","customerId":"%s","status":"SENT",\
+            "currencyCode":"EUR","totalPrice":950.00,"expiresAt":"2026-03-16T13:00:00Z",\
+            "revision":1,"who":"customer","actor":{"kind":"customer","name":"Ada"}},\
+            "sequence":2,"previousSequence":1}\
+            """
+                .formatted(sent.id(), CUSTOMER));
   }
 
   @Test
-  void comingToTheOffersOfACustomerNamesTheCustomerAlone() throws IOException {
-    JsonNode body = parse(bodies.writeEntered(CUSTOMER, NOW, STAFF, 7));
-
-    assertThat(body.path("type").asText()).isEqualTo("offer.opened");
-    assertThat(body.path("data").path("customerId").asText()).isEqualTo(CUSTOMER.toString());
-    assertThat(body.path("data").has("offerId")).isFalse();
-    assertThat(body.path("data").path("openedBy").path("type").asText()).isEqualTo("OPERATOR");
-    assertThat(body.path("previousSequence").asLong()).isEqualTo(6);
+  void comingToTheOffersOfACustomerNamesTheCustomerAlone() {
+    assertThat(bodies.writeEntered(CUSTOMER, NOW, STAFF, 7))
+        .isEqualTo(
+            """
+            {"type":"offer.opened","timestamp":"2026-03-02T13:00:00Z","data":{\
+            "customerId":"%s","who":"operator","actor":{"kind":"staff","name":"Grace"}},\
+            "sequence":7,"previousSequence":6}\
+            """
+                .formatted(CUSTOMER));
   }
 
   @Test
-  void anAcceptedOfferNamesItsOrderAndTheLinesWithTheirParents() throws IOException {
-    Offer won = AnOffer.won();
-    JsonNode data =
-        read(EventType.OFFER_ACCEPTED, new OfferAnnouncement.Accepted(won, AnOffer.ORDER), STAFF)
-            .path("data");
-
-    assertThat(data.path("orderId").asText()).isEqualTo("O/36/3/2026");
-    assertThat(data.path("status").asText()).isEqualTo("WON");
-    assertThat(data.path("lines").path(1).path("parentLineId").asText())
-        .isEqualTo(CABLE.toString());
-    assertThat(data.path("lines").path(0).path("accepted").asBoolean()).isTrue();
+  void anAcceptedOfferNamesItsOrderAndTheLinesWithTheirParents() {
+    assertThat(
+            bodies.write(
+                EventType.OFFER_ACCEPTED,
+                new OfferAnnouncement.Accepted(AnOffer.won(), AnOffer.ORDER),
+                NOW,
+                STAFF))
+        .contains("\"orderId\":\"O/36/3/2026\"", "\"status\":\"WON\"")
+        .contains("\"parentLineId\":\"" + CABLE + "\"", "\"accepted\":true");
   }
 
   @Test
@@ -89,13 +88,5 @@ class JsonOfferEventBodiesTest {
           bodies.write(EventType.OFFER_SENT, news, NOW, new Actor.PartnerKey("ü".repeat(100)));
       assertThat(body.getBytes(UTF_8).length).isLessThan(20_000);
     }
-  }
-
-  private JsonNode read(EventType type, OfferAnnouncement news, Actor by) throws IOException {
-    return parse(bodies.write(type, news, NOW, by));
-  }
-
-  private static JsonNode parse(String body) throws IOException {
-    return new ObjectMapper().readTree(body);
   }
 }

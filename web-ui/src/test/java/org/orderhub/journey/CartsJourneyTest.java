@@ -50,8 +50,7 @@ class CartsJourneyTest {
     cart =
         partner
             .post(
-                "/v1/carts",
-                "{\"customerId\":\"%s\",\"currencyCode\":\"EUR\"}".formatted(customer))
+                "/v1/carts", "{\"customerId\":\"%s\",\"currencyCode\":\"EUR\"}".formatted(customer))
             .path("id");
     partner
         .sends(
@@ -212,21 +211,12 @@ class CartsJourneyTest {
     other.get(path + "/plan").then().statusCode(404);
     other.get("/v1/carts").then().body("items", empty());
     other.post(path + "/lines", "{\"sku\":\"x\",\"quantity\":1}").then().statusCode(404);
-    other
-        .sends("{\"quantity\":1}")
-        .header("If-Match", "*")
-        .patch(line)
-        .then()
-        .statusCode(404);
+    other.sends("{\"quantity\":1}").header("If-Match", "*").patch(line).then().statusCode(404);
     other.ask().delete(line).then().statusCode(404);
     other.post(path + "/open", "").then().statusCode(404);
     other.post(path + "/use-todays-prices", "").then().statusCode(404);
     other.post(path + "/checkout", "{\"versionTag\":\"2\"}").then().statusCode(404);
-    other
-        .sends("{\"products\":[]}")
-        .put(PARTNER + cart + "/add-products")
-        .then()
-        .statusCode(404);
+    other.sends("{\"products\":[]}").put(PARTNER + cart + "/add-products").then().statusCode(404);
     partner.get("/v1/carts/" + UUID.randomUUID()).then().statusCode(404);
     partner.get(path).then().body("versionTag", equalTo("2"));
   }

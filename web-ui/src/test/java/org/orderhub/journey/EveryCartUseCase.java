@@ -52,8 +52,7 @@ final class EveryCartUseCase {
     call(
         ChangeCart.class,
         port ->
-            port.change(
-                new ChangeCart.Command(account, unknown, null, null, List.of(), NOBODY)));
+            port.change(new ChangeCart.Command(account, unknown, null, null, List.of(), NOBODY)));
     call(
         CheckOutCart.class,
         port ->

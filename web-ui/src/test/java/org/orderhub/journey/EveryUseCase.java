@@ -186,6 +186,7 @@ final class EveryUseCase {
     every.shop(demo);
     every.accounts(demo);
     EveryCartUseCase.add(every.calls, demo);
+    EveryOfferUseCase.add(every.calls, demo);
     return every.calls;
   }
 

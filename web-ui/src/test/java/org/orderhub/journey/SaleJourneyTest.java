@@ -250,8 +250,7 @@ class SaleJourneyTest {
   }
 
   private Receiver.Message message(int number) {
-    return Eventually.within(SOON, receiver::messages, all -> all.size() >= number)
-        .get(number - 1);
+    return Eventually.within(SOON, receiver::messages, all -> all.size() >= number).get(number - 1);
   }
 
   private static Locator button(Page page, String name) {

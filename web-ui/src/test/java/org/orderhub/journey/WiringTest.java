@@ -33,6 +33,10 @@ import org.orderhub.application.identity.StaffUsers;
 import org.orderhub.application.identity.Tokens;
 import org.orderhub.application.integrationlog.IntegrationLog;
 import org.orderhub.application.job.Jobs;
+import org.orderhub.application.offer.OfferEventBodies;
+import org.orderhub.application.offer.OfferLinks;
+import org.orderhub.application.offer.OfferVisits;
+import org.orderhub.application.offer.Offers;
 import org.orderhub.application.order.OrderVersions;
 import org.orderhub.application.order.Orders;
 import org.orderhub.application.orderevent.OrderEvents;
@@ -88,6 +92,10 @@ class WiringTest {
           EndpointHealths.class,
           Endpoints.class,
           Features.class,
+          OfferVisits.class,
+          OfferLinks.class,
+          OfferEventBodies.class,
+          Offers.class,
           OrderEvents.class,
           EventBodies.class,
           EventLog.class,

@@ -35,6 +35,7 @@ class LooksTest {
   URI address;
 
   @Inject StubCarts carts;
+  @Inject StubOffers offers;
 
   @BeforeAll
   static void start() {
@@ -63,6 +64,7 @@ class LooksTest {
       orders(page, looks);
       registries(page, looks);
       carts(page, looks);
+      offers(page, looks);
       webhooks(page, looks);
       shop(page, looks);
       assertThat(complaints).filteredOn(text -> !text.contains("status of 4")).isEmpty();
@@ -128,6 +130,27 @@ class LooksTest {
         .click();
   }
 
+  private void offers(Page page, Looks looks) {
+    page.navigate("/offers");
+    looks.take("offers");
+    page.navigate("/customers/" + StubRegistries.ROSA + "/offers");
+    looks.take("customer-offers");
+    page.navigate("/new-offer?customer=" + StubRegistries.ROSA);
+    looks.take("offer-new");
+    page.navigate("/offers/" + offers.edited());
+    looks.take("offer-draft");
+    page.navigate("/offers/" + offers.edited() + "/lines/" + offers.firstLine());
+    looks.take("offer-line");
+    page.navigate("/offers/" + offers.sent());
+    looks.take("offer-sent");
+    page.navigate("/offers/" + offers.won());
+    looks.take("offer-won");
+    page.navigate("/o/" + offers.sent());
+    looks.take("offer-link");
+    page.navigate("/o/over");
+    looks.take("offer-withdrawn");
+  }
+
   private void carts(Page page, Looks looks) {
     page.navigate("/customers/" + StubRegistries.ROSA);
     page.getByText("Create", new Page.GetByTextOptions().setExact(true)).click();
@@ -190,7 +213,7 @@ class LooksTest {
     looks.take("settings");
   }
 
-  private static void shop(Page page, Looks looks) {
+  private void shop(Page page, Looks looks) {
     page.navigate("/shop/welcome?token=invitation");
     looks.take("shop-welcome");
     page.navigate("/shop/welcome?token=old");
@@ -205,6 +228,16 @@ class LooksTest {
     looks.take("shop-order");
     page.navigate("/shop/orders/nobody");
     looks.take("shop-error");
+    String cart = "/shop/carts/" + carts.full();
+    page.navigate(cart + "?q=a");
+    looks.take("shop-cart");
+    page.locator("input[name=quantity]").first().fill("many");
+    page.locator("form[action$='/quantity'] button").first().click();
+    looks.take("shop-cart-refused");
+    page.navigate(cart + "/checkout");
+    looks.take("shop-checkout");
+    page.navigate("/shop/offers");
+    looks.take("shop-offers");
     page.navigate("/shop/account");
     looks.take("shop-account");
     page.navigate("/shop/account/edit");

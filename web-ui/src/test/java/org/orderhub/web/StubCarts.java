@@ -25,8 +25,7 @@ import org.orderhub.domain.cart.ProductLineId;
 @Alternative
 @ApplicationScoped
 class StubCarts {
-  private final CartDesk desk =
-      new CartDesk(StubIdentity.ACCOUNT.id(), StubRegistries.ROSA);
+  private final CartDesk desk = new CartDesk(StubIdentity.ACCOUNT.id(), StubRegistries.ROSA);
   private final Cart full;
 
   StubCarts() {
@@ -53,8 +52,7 @@ class StubCarts {
   }
 
   private static LineWish wish() {
-    return new LineWish.Add(
-        null, CartDesk.metres(CartDesk.CABLE, "750"), CartDesk.drums());
+    return new LineWish.Add(null, CartDesk.metres(CartDesk.CABLE, "750"), CartDesk.drums());
   }
 
   CartId full() {

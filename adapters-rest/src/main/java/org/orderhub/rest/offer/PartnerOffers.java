@@ -19,7 +19,7 @@ final class PartnerOffers {
   private PartnerOffers() {}
 
   static PartnerOfferJson json(Offer offer, Customer customer, ShipmentPlan plan, Instant now) {
-    ProductLines lines = offer.contents().lines();
+    ProductLines lines = offer.deliverable();
     return new PartnerOfferJson(
         offer.id().toString(),
         clientId(customer),

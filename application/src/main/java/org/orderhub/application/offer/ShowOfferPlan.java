@@ -7,7 +7,7 @@ import org.orderhub.domain.offer.OfferId;
 import org.orderhub.domain.shared.Actor;
 import org.orderhub.domain.shipment.ShipmentPlan;
 
-/** Shows what of an offer would ship when, if all of it were accepted now. */
+/** Shows what of an offer, or of the part that was accepted, would ship when by today's stock. */
 public interface ShowOfferPlan {
 
   /** Empty as well when whoever asks may not see the offer. */

@@ -21,6 +21,6 @@ public final class ShowOfferPlanService implements ShowOfferPlan {
     return offers
         .find(account, id)
         .filter(offer -> OfferRound.sees(by, offer))
-        .map(offer -> new Planned(offer, plans.plan(account, offer.contents().lines()).plan()));
+        .map(offer -> new Planned(offer, plans.plan(account, offer.deliverable()).plan()));
   }
 }

@@ -25,6 +25,7 @@ import org.orderhub.application.order.RegisterOrdersService;
 import org.orderhub.application.product.InMemoryProducts;
 import org.orderhub.application.shared.CountingIds;
 import org.orderhub.domain.account.Account;
+import org.orderhub.domain.cart.LinePrices;
 import org.orderhub.domain.cart.LineQuantity;
 import org.orderhub.domain.cart.LineRules;
 import org.orderhub.domain.cart.LineWish;
@@ -143,7 +144,7 @@ public final class OfferCounter {
         new Sku(sku),
         new LineQuantity(Quantity.of(much), LineQuantity.Type.CONTENT_QUANTITY),
         new LineRules(true, !sku.equals("drum"), true),
-        null,
+        LinePrices.Edit.NONE,
         "");
   }
 

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.orderhub.domain.account.AccountId;
+import org.orderhub.domain.cart.ProductLines;
 import org.orderhub.domain.customer.CustomerId;
 import org.orderhub.domain.order.OrderId;
 import org.orderhub.domain.shared.Actor;
@@ -124,6 +125,20 @@ public record Offer(
             : revisions;
     return new OfferAnnouncement.Opened(
         new Offer(account, id, head, contents, stored, known, notes, history.told()));
+  }
+
+  /** What of it is to be delivered: all of it, or what was accepted. */
+  public ProductLines deliverable() {
+    ProductLines lines = contents.lines();
+    return stored
+        .accepted()
+        .map(acceptance ->
+            new ProductLines(
+                lines.currency(),
+                lines.list().stream()
+                    .filter(line -> acceptance.lines().contains(line.id()))
+                    .toList()))
+        .orElse(lines);
   }
 
   public Optional<Revision> sent() {

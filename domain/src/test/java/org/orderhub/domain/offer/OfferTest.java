@@ -93,6 +93,17 @@ class OfferTest {
   }
 
   @Test
+  void onlyWhatWasAcceptedIsToBeDelivered() {
+    Offer sent = AnOffer.sent();
+    var chosen = (OfferChoice.Chosen.Lines) choice(Set.of(TIES));
+    Offer won = sent.accepted(chosen, AnOffer.ORDER, CLIENT, NOW).offer();
+
+    assertThat(sent.deliverable()).isEqualTo(sent.contents().lines());
+    assertThat(won.deliverable()).isEqualTo(chosen.lines());
+    assertThat(won.contents()).isEqualTo(sent.contents());
+  }
+
+  @Test
   void whatIsNoChoiceIsRefused() {
     var stranger = new ProductLineId(UUID.randomUUID());
 

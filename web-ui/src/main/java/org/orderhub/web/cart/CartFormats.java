@@ -107,8 +107,7 @@ public final class CartFormats {
   }
 
   static List<Option> unitChoices(Units units) {
-    var content =
-        new Option(LineQuantity.Type.CONTENT_QUANTITY.name(), units.contentUnit());
+    var content = new Option(LineQuantity.Type.CONTENT_QUANTITY.name(), units.contentUnit());
     return units.unit().equals(units.contentUnit())
         ? List.of(content)
         : List.of(

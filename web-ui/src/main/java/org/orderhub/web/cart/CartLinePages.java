@@ -46,8 +46,7 @@ public final class CartLinePages {
   private final CartViews views;
   private final CurrentVisit visit;
 
-  CartLinePages(
-      ChangeCart changeCart, StoredCart stored, CartViews views, CurrentVisit visit) {
+  CartLinePages(ChangeCart changeCart, StoredCart stored, CartViews views, CurrentVisit visit) {
     this.changeCart = changeCart;
     this.stored = stored;
     this.views = views;
@@ -90,8 +89,7 @@ public final class CartLinePages {
 
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response save(
-      @PathParam("id") String step, @PathParam("line") String line, Form form) {
+  public Response save(@PathParam("id") String step, @PathParam("line") String line, Form form) {
     return stored.with(step, cart -> save(cart, line, form));
   }
 
@@ -121,8 +119,7 @@ public final class CartLinePages {
   private Response put(
       Cart cart, ProductLine line, Form form, Version seen, List<LineWish> wishes) {
     var command =
-        new ChangeCart.Command(
-            visit.account(), cart.id(), null, seen, wishes, visit.actor());
+        new ChangeCart.Command(visit.account(), cart.id(), null, seen, wishes, visit.actor());
     return switch (changeCart.change(command)) {
       case ChangeCart.Result.Changed changed ->
           Flash.CART_LINE_SAVED.redirect(Url.of(CartFormats.href(cart.id())));

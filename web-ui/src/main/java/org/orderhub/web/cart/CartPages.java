@@ -108,13 +108,11 @@ public final class CartPages {
   @Path("/lines/{line}/remove")
   @Needs(Permission.CHANGE_ORDERS)
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response remove(
-      @PathParam("id") String step, @PathParam("line") String line, Form form) {
+  public Response remove(@PathParam("id") String step, @PathParam("line") String line, Form form) {
     @Nullable Version seen =
         form.readOptional("version", text -> new Version(Choices.number(text))).orElse(null);
     return StoredCart.lineId(line)
-        .map(id ->
-            change(step, form, seen, new LineWish.Remove(id), Flash.CART_LINE_REMOVED))
+        .map(id -> change(step, form, seen, new LineWish.Remove(id), Flash.CART_LINE_REMOVED))
         .orElseGet(ErrorPages::notFound);
   }
 
@@ -125,11 +123,9 @@ public final class CartPages {
       return ErrorPages.notFound();
     }
     var command =
-        new ChangeCart.Command(
-            visit.account(), id.get(), null, seen, List.of(wish), visit.actor());
+        new ChangeCart.Command(visit.account(), id.get(), null, seen, List.of(wish), visit.actor());
     return switch (changeCart.change(command)) {
-      case ChangeCart.Result.Changed changed ->
-          done.redirect(Url.of(CartFormats.href(id.get())));
+      case ChangeCart.Result.Changed changed -> done.redirect(Url.of(CartFormats.href(id.get())));
       case ChangeCart.Result.Refused refused ->
           page(409, step, form, Refusals.words(refused.refusal()));
       case ChangeCart.Result.Conflict conflict ->

@@ -85,8 +85,7 @@ class CartViews {
   }
 
   List<EventLog.Entry> timeline(Cart cart) {
-    return showTimeline.show(
-        cart.account(), new Subject(Subject.Kind.CART, cart.id().value()));
+    return showTimeline.show(cart.account(), new Subject(Subject.Kind.CART, cart.id().value()));
   }
 
   private List<Product> found(String search) {

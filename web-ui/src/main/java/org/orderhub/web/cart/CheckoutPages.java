@@ -49,10 +49,7 @@ public final class CheckoutPages {
   private final CurrentVisit visit;
 
   CheckoutPages(
-      CheckOutCart checkOutCart,
-      ShowCartPlan showCartPlan,
-      CartViews views,
-      CurrentVisit visit) {
+      CheckOutCart checkOutCart, ShowCartPlan showCartPlan, CartViews views, CurrentVisit visit) {
     this.checkOutCart = checkOutCart;
     this.showCartPlan = showCartPlan;
     this.views = views;

@@ -55,7 +55,9 @@ public record Difference(String line, String field, String before, String after)
 
   /** The line, and what of it. */
   public String title() {
-    return field.isEmpty() || line.isEmpty() ? line + field : line + ", " + field.toLowerCase(Locale.ROOT);
+    return field.isEmpty() || line.isEmpty()
+        ? line + field
+        : line + ", " + field.toLowerCase(Locale.ROOT);
   }
 
   boolean isPrice() {

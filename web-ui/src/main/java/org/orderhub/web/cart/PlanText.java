@@ -57,8 +57,7 @@ public final class PlanText {
     List<Slot.Part> parts = new ArrayList<>();
     for (String part : halves[halves.length - 1].split(",", -1)) {
       String[] pair = part.split("=", 2);
-      parts.add(
-          new Slot.Part(new ShipmentLineId(pair[0]), Quantity.of(pair[pair.length - 1])));
+      parts.add(new Slot.Part(new ShipmentLineId(pair[0]), Quantity.of(pair[pair.length - 1])));
     }
     ShipmentLineId first = parts.getFirst().line();
     return switch (halves[0]) {

@@ -1,9 +1,9 @@
 package org.orderhub.web.cart;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.function.Function;
-import jakarta.ws.rs.core.Response;
 import org.orderhub.application.cart.ShowCart;
 import org.orderhub.domain.cart.Cart;
 import org.orderhub.domain.cart.CartId;

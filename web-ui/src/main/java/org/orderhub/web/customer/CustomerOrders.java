@@ -16,8 +16,7 @@ import org.orderhub.web.shared.Url;
  */
 record CustomerOrders(List<FindOrders.Row> rows, String next, String first) {
   /** What is no place in the list is its beginning. */
-  static FindOrders.Query query(
-      AccountId account, CustomerId customer, Form form, int limit) {
+  static FindOrders.Query query(AccountId account, CustomerId customer, Form form, int limit) {
     return new FindOrders.Query(
         account,
         new FindOrders.Filter(customer, null, null, null, null, null),

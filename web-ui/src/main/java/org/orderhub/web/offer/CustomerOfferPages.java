@@ -26,8 +26,8 @@ import org.orderhub.web.shared.HtmlPage;
 import org.orderhub.web.shared.Prefetch;
 import org.orderhub.web.shared.Url;
 
-/** The offers tab of a customer's page; coming here is to enter the offer view. */
-@Path("/customers/{id}/offers")
+/** The offers tab of a customer's page; coming to it is to enter the offer view. */
+@Path("/customers/{id}")
 @HtmlPage
 @StaffOnly
 @Blocking
@@ -49,7 +49,15 @@ public final class CustomerOfferPages {
     this.visit = visit;
   }
 
+  /** Begins one for the customer, as the menu of new things does. */
   @GET
+  @Path("/new-offer")
+  public Response begin(@PathParam("id") String step) {
+    return Html.redirect(Url.of("/new-offer").with("customer", step));
+  }
+
+  @GET
+  @Path("/offers")
   public Response list(@PathParam("id") String step, UriInfo uri, HttpHeaders headers) {
     Optional<Customer> customer = id(step).flatMap(id -> showCustomer.show(visit.account(), id));
     if (customer.isEmpty()) {

@@ -117,7 +117,9 @@ final class LineForm {
                     sku.orElseThrow(),
                     quantity.orElseThrow(),
                     new LineRules(true, !form.has("whole", "true"), true),
-                    price.map(told -> new LinePrices.Edit(told, null, "")).orElse(null),
+                    price
+                        .map(told -> new LinePrices.Edit(told, null, ""))
+                        .orElse(LinePrices.Edit.NONE),
                     note.orElseThrow()),
                 List.of()));
   }

@@ -116,7 +116,7 @@ public final class OfferActionPages {
         step,
         form,
         id ->
-            form.read("note", text -> Text.required(text.strip(), TextLimits.TEXT))
+            form.read("remark", text -> Text.required(text.strip(), TextLimits.TEXT))
                 .map(note ->
                     new OfferWish.AddNote(
                         new NoteId(context.ids().next()), note, form.has("visible", "true"))),

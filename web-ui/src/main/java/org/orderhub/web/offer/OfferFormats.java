@@ -41,7 +41,7 @@ final class OfferFormats {
         : "";
   }
 
-  static boolean isManual(Price price) {
+  static boolean manual(Price price) {
     return price.source() == Price.Source.MANUAL;
   }
 
@@ -57,7 +57,7 @@ final class OfferFormats {
         .orElse(false);
   }
 
-  static boolean isWish(Note note) {
+  static boolean wish(Note note) {
     return note.kind() == Note.Kind.CHANGE_WISH;
   }
 

@@ -18,7 +18,8 @@ public enum Flash {
   CART_LINE_ADDED("Added to the cart."),
   CART_LINE_SAVED("Saved. The line is as you set it."),
   CART_LINE_REMOVED("Removed, with the lines that belonged to it."),
-  CART_REPRICED("The cart has the catalogue's prices of today; those set by hand are as they were."),
+  CART_REPRICED(
+      "The cart has the catalogue's prices of today; those set by hand are as they were."),
   CART_CHECKED_OUT("Ordered. This is what the cart became."),
   OFFER_CREATED("Begun. Add what you offer, then send it."),
   OFFER_SAVED("Saved. The offer is as you set it."),

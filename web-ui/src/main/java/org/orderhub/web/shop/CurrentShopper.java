@@ -7,6 +7,7 @@ import org.orderhub.application.shop.IdentifyCustomer.Shopper;
 import org.orderhub.domain.account.AccountId;
 import org.orderhub.domain.customer.Customer;
 import org.orderhub.domain.customer.CustomerId;
+import org.orderhub.domain.identity.TokenHash;
 import org.orderhub.domain.shared.Actor;
 
 /** Which customer asked for the page at hand. */
@@ -14,9 +15,11 @@ import org.orderhub.domain.shared.Actor;
 @RequestScoped
 public class CurrentShopper {
   private @Nullable Shopper shopper;
+  private @Nullable TokenHash session;
 
-  void begin(Shopper signedIn) {
+  void begin(Shopper signedIn, TokenHash token) {
     shopper = signedIn;
+    session = token;
   }
 
   public boolean signedIn() {
@@ -31,6 +34,14 @@ public class CurrentShopper {
       throw new IllegalStateException("No customer is signed in here");
     }
     return shopper;
+  }
+
+  /** Which session it is: two of a customer are two. */
+  public TokenHash session() {
+    if (session == null) {
+      throw new IllegalStateException("No customer is signed in here");
+    }
+    return session;
   }
 
   public AccountId account() {

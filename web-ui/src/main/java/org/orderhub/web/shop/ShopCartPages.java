@@ -124,8 +124,7 @@ public final class ShopCartPages {
   @POST
   @Path("/carts/{id}/lines/{line}/remove")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response remove(
-      @PathParam("id") String step, @PathParam("line") String line, Form form) {
+  public Response remove(@PathParam("id") String step, @PathParam("line") String line, Form form) {
     return change(step, form, cart -> Optional.of(new LineWish.Remove(line(line))));
   }
 
@@ -177,8 +176,7 @@ public final class ShopCartPages {
       case ChangeCart.Result.Refused refused ->
           page(409, refused.cart(), form, Refusals.words(refused.refusal()));
       case ChangeCart.Result.Conflict conflict -> page(409, conflict.current(), form, CHANGED);
-      case ChangeCart.Result.CheckedOut done ->
-          Html.redirect(OwnCarts.address(done.cart().id()));
+      case ChangeCart.Result.CheckedOut done -> Html.redirect(OwnCarts.address(done.cart().id()));
       case ChangeCart.Result.Missing missing -> ErrorPages.notFound();
     };
   }

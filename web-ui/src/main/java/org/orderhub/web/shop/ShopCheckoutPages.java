@@ -60,8 +60,7 @@ public final class ShopCheckoutPages {
         ? ErrorPages.of(400)
         : carts
             .find(step)
-            .map(planned ->
-                checkOut(planned.cart(), version.orElseThrow(), plan.orElseThrow()))
+            .map(planned -> checkOut(planned.cart(), version.orElseThrow(), plan.orElseThrow()))
             .orElseGet(ErrorPages::notFound);
   }
 

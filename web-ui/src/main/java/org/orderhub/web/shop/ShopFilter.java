@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
+import org.orderhub.application.identity.Token;
 import org.orderhub.application.shop.IdentifyCustomer;
 import org.orderhub.web.identity.CurrentVisit;
 import org.orderhub.web.shared.Html;
@@ -29,13 +30,13 @@ final class ShopFilter implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext request) {
-    Optional<IdentifyCustomer.Shopper> known =
-        ShopCookie.in(request.getCookies()).flatMap(identifyCustomer::identify);
-    if (known.isEmpty()) {
+    Optional<Token> token = ShopCookie.in(request.getCookies());
+    Optional<IdentifyCustomer.Shopper> known = token.flatMap(identifyCustomer::identify);
+    if (token.isEmpty() || known.isEmpty()) {
       request.abortWith(toSignIn(request));
       return;
     }
-    shopper.begin(known.get());
+    shopper.begin(known.get(), token.get().hash());
     visit.readIn(known.get().account().zone());
   }
 
