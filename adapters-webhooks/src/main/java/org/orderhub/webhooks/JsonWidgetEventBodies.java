@@ -29,8 +29,7 @@ final class JsonWidgetEventBodies implements WidgetEventBodies {
   private static final int BYTES_BESIDE_TEXTS = 6;
 
   @Override
-  public String write(
-      EventType type, WidgetAnnouncement news, Instant occurredAt, Actor actor) {
+  public String write(EventType type, WidgetAnnouncement news, Instant occurredAt, Actor actor) {
     var text = new StringWriter(1_024);
     try (JsonGenerator json = JSON.createGenerator(text)) {
       json.writeStartObject();
@@ -58,8 +57,7 @@ final class JsonWidgetEventBodies implements WidgetEventBodies {
     json.writeNumberField("widgetVersion", request.form().version());
     json.writeStringField("customerId", request.head().customer().toString());
     json.writeNumberField("customerNumber", request.head().customerNumber());
-    json.writeStringField(
-        "status", JsonLength.cut(request.state().status().raw(), MOST_OF_A_TEXT));
+    json.writeStringField("status", JsonLength.cut(request.state().status().raw(), MOST_OF_A_TEXT));
   }
 
   private static void writeRest(JsonGenerator json, WidgetAnnouncement news) throws IOException {

@@ -51,8 +51,7 @@ final class WidgetWiring {
   private final WidgetRequests requests;
   private final Clock clock;
 
-  WidgetWiring(
-      Transactions transactions, Widgets widgets, WidgetRequests requests, Clock clock) {
+  WidgetWiring(Transactions transactions, Widgets widgets, WidgetRequests requests, Clock clock) {
     this.transactions = transactions;
     this.widgets = widgets;
     this.requests = requests;
@@ -115,8 +114,7 @@ final class WidgetWiring {
       OpenEvents openEvents,
       Ids ids) {
     var sources = new PlaceRequestService.Sources(accounts, customers, widgets);
-    var service =
-        new PlaceRequestService(sources, requests, announcements, openEvents, ids, clock);
+    var service = new PlaceRequestService(sources, requests, announcements, openEvents, ids, clock);
     return command -> transactions.inTransaction(() -> service.place(command));
   }
 
@@ -174,7 +172,6 @@ final class WidgetWiring {
   @Singleton
   IdentifyCustomerNumber identifyCustomerNumber(Customers customers) {
     var service = new IdentifyCustomerNumberService(customers);
-    return (account, number) ->
-        transactions.inTransaction(() -> service.identify(account, number));
+    return (account, number) -> transactions.inTransaction(() -> service.identify(account, number));
   }
 }

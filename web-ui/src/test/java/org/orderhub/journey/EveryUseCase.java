@@ -187,6 +187,7 @@ final class EveryUseCase {
     every.accounts(demo);
     EveryCartUseCase.add(every.calls, demo);
     EveryOfferUseCase.add(every.calls, demo);
+    EveryWidgetUseCase.add(every.calls, demo);
     return every.calls;
   }
 

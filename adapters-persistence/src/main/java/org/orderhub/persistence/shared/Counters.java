@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.orderhub.domain.account.AccountId;
 
-/** Counts what an account has: 1, 2, 3, ... The counter's row is locked until the transaction ends. */
+/**
+ * Counts what an account has: 1, 2, 3, ... The counter's row is locked until the transaction ends.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class Counters {

@@ -33,12 +33,7 @@ record DefinitionDocument(
 
     static FieldDocument of(WidgetField field) {
       return new FieldDocument(
-          field.name(),
-          field.type(),
-          field.role(),
-          field.choices(),
-          field.natural(),
-          field.help());
+          field.name(), field.type(), field.role(), field.choices(), field.natural(), field.help());
     }
 
     WidgetField toField() {

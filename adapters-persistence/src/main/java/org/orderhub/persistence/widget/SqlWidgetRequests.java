@@ -60,8 +60,7 @@ class SqlWidgetRequests implements WidgetRequests {
         });
   }
 
-  private static void bindState(Parameters parameters, WidgetRequest request)
-      throws SQLException {
+  private static void bindState(Parameters parameters, WidgetRequest request) throws SQLException {
     parameters
         .text(RequestDocuments.write(request.values()))
         .text(RequestDocuments.write(request.owners()))

@@ -27,8 +27,17 @@ public interface PlaceRequest {
       CustomerId customer,
       Map<String, @Nullable String> values,
       Actor by) {
-    public Command {
-      values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    public Command(
+        AccountId account,
+        WidgetId widget,
+        CustomerId customer,
+        Map<String, @Nullable String> values,
+        Actor by) {
+      this.account = account;
+      this.widget = widget;
+      this.customer = customer;
+      this.values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+      this.by = by;
     }
   }
 

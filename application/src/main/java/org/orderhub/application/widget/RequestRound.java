@@ -14,8 +14,7 @@ public final class RequestRound {
   private final WidgetAnnouncements announcements;
   private final Clock clock;
 
-  public RequestRound(
-      WidgetRequests requests, WidgetAnnouncements announcements, Clock clock) {
+  public RequestRound(WidgetRequests requests, WidgetAnnouncements announcements, Clock clock) {
     this.requests = requests;
     this.announcements = announcements;
     this.clock = clock;
@@ -39,8 +38,7 @@ public final class RequestRound {
         yield new RequestResult.Done(changed.news().request());
       }
       case WidgetRequest.Decision.Same same -> new RequestResult.Done(same.request());
-      case WidgetRequest.Decision.Refused refused ->
-          new RequestResult.Invalid(refused.problems());
+      case WidgetRequest.Decision.Refused refused -> new RequestResult.Invalid(refused.problems());
     };
   }
 }

@@ -19,8 +19,15 @@ public interface ReturnValues {
       Map<String, @Nullable String> values,
       WidgetRequest.Owners owners,
       Actor by) {
-    public Command {
-      values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    public Command(
+        RequestChoice choice,
+        Map<String, @Nullable String> values,
+        WidgetRequest.Owners owners,
+        Actor by) {
+      this.choice = choice;
+      this.values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+      this.owners = owners;
+      this.by = by;
     }
   }
 }

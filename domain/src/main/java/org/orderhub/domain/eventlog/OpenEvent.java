@@ -29,8 +29,7 @@ public record OpenEvent(
   }
 
   public OpenEvent marked(boolean complete) {
-    return new OpenEvent(
-        account, number, event, kind, topic, occurredAt, content, complete);
+    return new OpenEvent(account, number, event, kind, topic, occurredAt, content, complete);
   }
 
   /** What kinds there are, by the name partners know them by. */

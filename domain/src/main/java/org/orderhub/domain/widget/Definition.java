@@ -83,8 +83,7 @@ public record Definition(
   /** What is ordered: the values told, and for fields nobody spoke of, those of the record. */
   public Reading ordered(Customer customer, Map<String, @Nullable String> told) {
     List<FieldProblem> problems = new ArrayList<>();
-    FieldValues values =
-        prefilled(customer).with(read(told, /* isReturned= */ false, problems));
+    FieldValues values = prefilled(customer).with(read(told, /* isReturned= */ false, problems));
     for (WidgetField field : fields) {
       boolean isWrong = problems.stream().anyMatch(each -> each.field().equals(field.name()));
       if (field.role() == FieldRole.REQUIRED && !isWrong && !values.of(field).isFilled()) {

@@ -31,8 +31,7 @@ public record WidgetField(
     choices = List.copyOf(choices);
     choices.forEach(choice -> Text.key(choice, TextLimits.NAME));
     if ((type == FieldType.CHOICE) == choices.isEmpty()) {
-      throw new InvalidValue(
-          "choices", "must have choices when its type is choice, and only then");
+      throw new InvalidValue("choices", "must have choices when its type is choice, and only then");
     }
     if (choices.size() > MOST_CHOICES || new HashSet<>(choices).size() < choices.size()) {
       throw new InvalidValue(
