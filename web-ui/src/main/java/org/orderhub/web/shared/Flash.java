@@ -28,6 +28,8 @@ public enum Flash {
   OFFER_DECLINED("Declined. The offer is lost."),
   OFFER_ASKED("Your wish is on its way."),
   OFFER_NOTED("Noted."),
+  WIDGET_SAVED("Saved. Requests from now on are placed with this version."),
+  REQUEST_PLACED("Ordered. The answer is shown here when it comes."),
   PRODUCT_SAVED("Saved. The product is as you set it."),
   PRODUCT_DELETED("Deleted. Orders that name the product stay as they are."),
   STORE_SAVED("Saved. The store is as you set it."),
