@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.orderhub.application.customer.IdentifyCustomerNumber;
 import org.orderhub.application.eventlog.AcknowledgeEvent;
 import org.orderhub.application.eventlog.FindOpenEvents;
+import org.orderhub.application.identity.CreateApiKey;
+import org.orderhub.application.identity.LimitApiKey;
 import org.orderhub.application.shop.SampleCustomers;
 import org.orderhub.application.widget.BuildWidget;
 import org.orderhub.application.widget.ChangeRequestStatus;
@@ -94,5 +96,17 @@ public class StubbedWidgets {
   @Singleton
   AcknowledgeEvent acknowledgeEvent() {
     return command -> desk.acknowledge.acknowledge(command);
+  }
+
+  @Produces
+  @Singleton
+  CreateApiKey createApiKey() {
+    return command -> new CreateApiKey.Result.NameTaken(command.name());
+  }
+
+  @Produces
+  @Singleton
+  LimitApiKey limitApiKey() {
+    return command -> Optional.empty();
   }
 }

@@ -41,8 +41,12 @@ class ApiKeyEntity {
     entity.name = key.name();
     entity.scope = key.scope();
     entity.secretHash = secret.hex();
-    entity.widgets = key.widgets().stream().sorted().toArray(Long[]::new);
+    entity.limitTo(key.widgets());
     return entity;
+  }
+
+  void limitTo(Set<Long> some) {
+    widgets = some.stream().sorted().toArray(Long[]::new);
   }
 
   ApiKey toApiKey() {

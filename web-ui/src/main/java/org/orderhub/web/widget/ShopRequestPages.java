@@ -64,8 +64,6 @@ public final class ShopRequestPages {
 
     static native TemplateInstance shopShow(
         Widget widget, List<FieldInput> inputs, Form form, RequestList requests);
-
-    static native TemplateInstance requests(RequestList requests);
   }
 
   @GET
@@ -87,7 +85,9 @@ public final class ShopRequestPages {
   public Response requests(
       @PathParam("widget") String number, @QueryParam("turn") @Nullable String turn) {
     return find(number)
-        .map(widget -> Html.page(Templates.requests(requests(widget, turn == null ? "" : turn))))
+        .map(widget ->
+            Html.page(
+                CustomerWidgetPages.Templates.requests(requests(widget, turn == null ? "" : turn))))
         .orElseGet(ErrorPages::notFound);
   }
 
