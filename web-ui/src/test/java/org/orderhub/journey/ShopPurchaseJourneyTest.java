@@ -85,7 +85,11 @@ class ShopPurchaseJourneyTest {
       assertThat(told.getString("data.who")).isEqualTo("customer");
       page.reload();
 
-      page.getByLabel("Quantity of Cable").fill("750");
+      page.locator("input[aria-label='Quantity of Cable']").fill("many");
+      button(page, "Change the quantity of Cable");
+      assertThat(page.locator(".invalid-feedback")).containsText("Must be a number");
+      assertThat(page.locator("input[aria-label='Quantity of Cable']")).hasValue("many");
+      page.locator("input[aria-label='Quantity of Cable']").fill("750");
       button(page, "Change the quantity of Cable");
       assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Saved");
       assertThat(page.getByLabel("Quantity of Drum")).hasCount(0);

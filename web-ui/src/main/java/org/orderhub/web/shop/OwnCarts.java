@@ -53,16 +53,18 @@ class OwnCarts {
   }
 
   /**
+   * @param wrong the line, or the key of the product, whose quantity was typed wrong
    * @param form what was typed, of a line or of a search
    * @param problem why nothing was done; empty when nothing went wrong
    */
-  ShopCartView view(ShowCartPlan.Planned planned, Form form, String problem) {
+  ShopCartView view(ShowCartPlan.Planned planned, String wrong, Form form, String problem) {
     Cart cart = planned.cart();
     return new ShopCartView(
         cart,
         address(cart.id()).toString(),
         cart.isOpen() ? plan(planned.plan(), cart.lines()) : new PlanView(List.of()),
         cart.isOpen() ? found(cart, form.value("q")) : List.of(),
+        wrong,
         form,
         problem);
   }

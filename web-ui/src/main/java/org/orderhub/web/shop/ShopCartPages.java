@@ -85,7 +85,7 @@ public final class ShopCartPages {
     Form form = Form.of(uri.getQueryParameters());
     return carts
         .find(step)
-        .map(planned -> Html.page(ShopTemplates.cart(carts.view(planned, form, ""))))
+        .map(planned -> Html.page(ShopTemplates.cart(carts.view(planned, "", form, ""))))
         .orElseGet(ErrorPages::notFound);
   }
 
@@ -100,6 +100,7 @@ public final class ShopCartPages {
         () ->
             change(
                 step,
+                form.value("sku"),
                 form,
                 cart ->
                     form.read("sku", Sku::new)
@@ -115,6 +116,7 @@ public final class ShopCartPages {
       @PathParam("id") String step, @PathParam("line") String line, Form form) {
     return change(
         step,
+        line,
         form,
         cart ->
             QuantityFields.read(form)
@@ -125,7 +127,7 @@ public final class ShopCartPages {
   @Path("/carts/{id}/lines/{line}/remove")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response remove(@PathParam("id") String step, @PathParam("line") String line, Form form) {
-    return change(step, form, cart -> Optional.of(new LineWish.Remove(line(line))));
+    return change(step, line, form, cart -> Optional.of(new LineWish.Remove(line(line))));
   }
 
   /** Prices of the catalogue as they are today; then the order can be confirmed. */
@@ -133,7 +135,7 @@ public final class ShopCartPages {
   @Path("/carts/{id}/prices")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response takeTodaysPrices(@PathParam("id") String step, Form form) {
-    return change(step, form, cart -> Optional.of(new LineWish.UseTodaysPrices()));
+    return change(step, "", form, cart -> Optional.of(new LineWish.UseTodaysPrices()));
   }
 
   /** What no line has is nobody's line: the refusal says so. */
@@ -145,8 +147,11 @@ public final class ShopCartPages {
     }
   }
 
+  /**
+   * @param what the line, or the key of the product, that is meant
+   */
   private Response change(
-      String step, Form form, Function<Cart, Optional<? extends LineWish>> read) {
+      String step, String what, Form form, Function<Cart, Optional<? extends LineWish>> read) {
     return carts
         .find(step)
         .map(planned -> {
@@ -154,7 +159,7 @@ public final class ShopCartPages {
           Optional<? extends LineWish> wish = read.apply(cart);
           var version = form.read("version", text -> new Version(Choices.number(text)));
           return wish.isEmpty() || form.isRefused()
-              ? page(400, cart, form, "")
+              ? page(400, cart, what, form, "")
               : answer(
                   changeCart.change(
                       new ChangeCart.Command(
@@ -174,17 +179,18 @@ public final class ShopCartPages {
       case ChangeCart.Result.Changed changed ->
           Flash.CART_SAVED.redirect(OwnCarts.address(changed.cart().id()));
       case ChangeCart.Result.Refused refused ->
-          page(409, refused.cart(), form, Refusals.words(refused.refusal()));
-      case ChangeCart.Result.Conflict conflict -> page(409, conflict.current(), form, CHANGED);
+          page(409, refused.cart(), "", form, Refusals.words(refused.refusal()));
+      case ChangeCart.Result.Conflict conflict -> page(409, conflict.current(), "", form, CHANGED);
       case ChangeCart.Result.CheckedOut done -> Html.redirect(OwnCarts.address(done.cart().id()));
       case ChangeCart.Result.Missing missing -> ErrorPages.notFound();
     };
   }
 
-  private Response page(int status, Cart cart, Form form, String problem) {
+  private Response page(int status, Cart cart, String wrong, Form form, String problem) {
     return carts
         .find(cart.id())
-        .map(planned -> Html.page(status, ShopTemplates.cart(carts.view(planned, form, problem))))
+        .map(planned ->
+            Html.page(status, ShopTemplates.cart(carts.view(planned, wrong, form, problem))))
         .orElseGet(ErrorPages::notFound);
   }
 }

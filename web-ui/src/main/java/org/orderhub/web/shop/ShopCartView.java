@@ -10,8 +10,26 @@ import org.orderhub.web.shipment.PlanView;
  * A cart as its customer sees it.
  *
  * @param found products that fit what was searched for
+ * @param wrong the line, or the key of the product, whose quantity was typed wrong; empty for none
  * @param form what was typed
  * @param problem why nothing was done; empty when nothing went wrong
  */
 record ShopCartView(
-    Cart cart, String address, PlanView plan, List<Product> found, Form form, String problem) {}
+    Cart cart,
+    String address,
+    PlanView plan,
+    List<Product> found,
+    String wrong,
+    Form form,
+    String problem) {
+
+  /** What stands in the field of a quantity. */
+  public String quantityOf(String what, String otherwise) {
+    return wrong.equals(what) ? form.value("quantity") : otherwise;
+  }
+
+  /** What is wrong with it; empty when nothing is. */
+  public String errorOf(String what) {
+    return wrong.equals(what) ? form.error("quantity") : "";
+  }
+}
