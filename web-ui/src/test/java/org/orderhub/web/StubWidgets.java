@@ -8,18 +8,23 @@ import java.util.Map;
 import java.util.Set;
 import org.orderhub.application.customer.ShowCustomer;
 import org.orderhub.application.widget.BuildWidget;
+import org.orderhub.application.widget.ChangeRequestStatus;
 import org.orderhub.application.widget.ChangeWidget;
 import org.orderhub.application.widget.IdentifyRequest;
 import org.orderhub.application.widget.ListRequests;
 import org.orderhub.application.widget.ListWidgets;
 import org.orderhub.application.widget.PlaceRequest;
+import org.orderhub.application.widget.RequestChoice;
+import org.orderhub.application.widget.ReturnValues;
 import org.orderhub.application.widget.SampleWidgets;
 import org.orderhub.application.widget.ShowWidget;
 import org.orderhub.application.widget.ShowWidgetHistory;
 import org.orderhub.application.widget.WidgetDesk;
 import org.orderhub.domain.customer.EntityType;
+import org.orderhub.domain.order.StatusText;
 import org.orderhub.domain.shared.Actor;
 import org.orderhub.domain.widget.Definition;
+import org.orderhub.domain.widget.WidgetRequest;
 
 /** One widget, which every customer may order by. */
 @Alternative
@@ -49,6 +54,25 @@ class StubWidgets {
             StubRegistries.ROSA,
             Map.of("Amount", "25000.00", "Purpose", "Purchase"),
             new Actor.Hub()));
+    answer();
+  }
+
+  private void answer() {
+    var choice =
+        new RequestChoice(
+            StubIdentity.ACCOUNT.id(), desk.creditCheck.id(), StubRegistries.ROSA, null);
+    Actor vendor = new Actor.PartnerKey("vendor");
+    desk.returnValues.returnValues(
+        new ReturnValues.Command(
+            choice,
+            Map.of("Return Text", "Good", "Return Date", "03/27/2026", "Return Percent", "0.90"),
+            WidgetRequest.Owners.NOT_TOLD,
+            vendor));
+    desk.changeStatus.change(
+        new ChangeRequestStatus.Command(
+            choice,
+            new StatusText("Order completed go to [the bureau|https://bureau.example/] for it."),
+            vendor));
   }
 
   @Produces

@@ -68,11 +68,12 @@ record BuilderRow(int number, boolean isFirst, boolean isLast) {
     }
   }
 
-  String named(String part) {
-    return named(number, part);
+  /** What an input of this row is called in the form. */
+  public String named(String part) {
+    return input(number, part);
   }
 
-  static String named(int number, String part) {
+  static String input(int number, String part) {
     return "f" + number + "-" + part;
   }
 }

@@ -128,7 +128,7 @@ public final class CustomerWidgetPages {
 
   private Response place(Tab tab, Form form) {
     if (!RequestForm.isOf(tab.widget(), form)) {
-      return page(409, tab, RequestForm.prefilled(tab.widget(), tab.customer()));
+      return page(409, tab, RequestForm.renewed(tab.widget(), tab.customer()));
     }
     var definition = tab.widget().definition();
     var command =

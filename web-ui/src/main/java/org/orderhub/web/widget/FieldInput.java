@@ -22,36 +22,36 @@ record FieldInput(WidgetField field, String name) {
         .toList();
   }
 
-  String label() {
+  public String label() {
     return field.name();
   }
 
-  boolean isRequired() {
+  public boolean isRequired() {
     return field.role() == FieldRole.REQUIRED;
   }
 
-  boolean isChosen() {
+  public boolean isChosen() {
     return field.type() == FieldType.CHOICE || field.type() == FieldType.YES_NO;
   }
 
-  List<Option> options() {
+  public List<Option> options() {
     Stream<String> choices =
         field.type() == FieldType.YES_NO ? Stream.of("Yes", "No") : field.choices().stream();
     return choices.map(choice -> new Option(choice, choice)).toList();
   }
 
-  String type() {
+  public String type() {
     return field.type() == FieldType.DATE ? "date" : "text";
   }
 
-  String inputMode() {
+  public String inputMode() {
     return switch (field.type()) {
       case NUMBER, PERCENT -> "decimal";
       case TEXT, DATE, YES_NO, CHOICE -> "text";
     };
   }
 
-  String hint() {
+  public String hint() {
     if (!field.help().isEmpty()) {
       return field.help();
     }

@@ -33,6 +33,11 @@ final class RequestForm {
     return Form.filledWith(typed);
   }
 
+  /** In the place of one that asks for what the widget asked for before. */
+  static Form renewed(Widget widget, Customer customer) {
+    return prefilled(widget, customer).with("changed", "yes");
+  }
+
   /** Whether the form asks for what the widget asks for by now. */
   static boolean isOf(Widget widget, Form form) {
     return form.value(VERSION).equals(version(widget));

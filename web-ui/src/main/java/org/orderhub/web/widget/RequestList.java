@@ -19,11 +19,11 @@ record RequestList(List<WidgetRequest> rows, String here, int turn) {
     return new RequestList(rows, here, turn.matches("[0-9]{1,3}") ? Integer.parseInt(turn) : 0);
   }
 
-  boolean isRefreshed() {
+  public boolean isRefreshed() {
     return turn < LAST_TURN;
   }
 
-  int nextTurn() {
+  public int nextTurn() {
     return turn + 1;
   }
 }

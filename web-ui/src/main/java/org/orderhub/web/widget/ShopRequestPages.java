@@ -103,7 +103,7 @@ public final class ShopRequestPages {
 
   private Response place(Widget widget, Form form) {
     if (!RequestForm.isOf(widget, form)) {
-      return page(409, widget, RequestForm.prefilled(widget, shopper.customer()));
+      return page(409, widget, RequestForm.renewed(widget, shopper.customer()));
     }
     var command =
         new PlaceRequest.Command(

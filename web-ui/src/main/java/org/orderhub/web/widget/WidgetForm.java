@@ -32,7 +32,7 @@ record WidgetForm(Definition definition, boolean isOffered) {
     typed.put("offered", List.of(YES));
     typed.put("types", List.of(EntityType.INDIVIDUAL.name()));
     typed.put("rows", List.of("0"));
-    typed.put(BuilderRow.named(0, "role"), List.of(FieldRole.REQUIRED.name()));
+    typed.put(BuilderRow.input(0, "role"), List.of(FieldRole.REQUIRED.name()));
     return Form.filledWith(typed);
   }
 
@@ -50,14 +50,14 @@ record WidgetForm(Definition definition, boolean isOffered) {
     for (WidgetField field : definition.fields()) {
       int number = numbers.size();
       numbers.add(number);
-      typed.put(BuilderRow.named(number, "name"), List.of(field.name()));
-      typed.put(BuilderRow.named(number, "type"), List.of(field.type().name()));
-      typed.put(BuilderRow.named(number, "role"), List.of(field.role().name()));
-      typed.put(BuilderRow.named(number, "choices"), List.of(String.join("\n", field.choices())));
-      typed.put(BuilderRow.named(number, "help"), List.of(field.help()));
+      typed.put(BuilderRow.input(number, "name"), List.of(field.name()));
+      typed.put(BuilderRow.input(number, "type"), List.of(field.type().name()));
+      typed.put(BuilderRow.input(number, "role"), List.of(field.role().name()));
+      typed.put(BuilderRow.input(number, "choices"), List.of(String.join("\n", field.choices())));
+      typed.put(BuilderRow.input(number, "help"), List.of(field.help()));
       NaturalField natural = field.natural();
       typed.put(
-          BuilderRow.named(number, "natural"),
+          BuilderRow.input(number, "natural"),
           natural == null ? List.of() : List.of(natural.name()));
     }
     typed.put("rows", List.of(BuilderRow.written(numbers)));
@@ -105,8 +105,8 @@ record WidgetForm(Definition definition, boolean isOffered) {
   private static Optional<WidgetField> field(Form form, int number) {
     var natural =
         form.readOptional(
-            BuilderRow.named(number, "natural"), text -> Choices.of(NaturalField.class, text));
-    String label = BuilderRow.named(number, "name");
+            BuilderRow.input(number, "natural"), text -> Choices.of(NaturalField.class, text));
+    String label = BuilderRow.input(number, "name");
     String typed = form.value(label).strip();
     var name =
         typed.isEmpty() && natural.isPresent()
@@ -114,13 +114,13 @@ record WidgetForm(Definition definition, boolean isOffered) {
             : form.read(label, text -> Text.key(text.strip(), TextLimits.LABEL));
     var type =
         form.readOptional(
-            BuilderRow.named(number, "type"), text -> Choices.of(FieldType.class, text));
+            BuilderRow.input(number, "type"), text -> Choices.of(FieldType.class, text));
     var role =
         form.readOptional(
-            BuilderRow.named(number, "role"), text -> Choices.of(FieldRole.class, text));
+            BuilderRow.input(number, "role"), text -> Choices.of(FieldRole.class, text));
     var help =
         form.read(
-            BuilderRow.named(number, "help"),
+            BuilderRow.input(number, "help"),
             text -> Text.bounded(text.strip(), TextLimits.REMARK));
     if (name.isEmpty() || help.isEmpty()) {
       return Optional.empty();
@@ -137,13 +137,13 @@ record WidgetForm(Definition definition, boolean isOffered) {
               help.get()));
     } catch (InvalidValue invalid) {
       boolean ofChoices = asked == FieldType.CHOICE && natural.isEmpty();
-      form.refuse(BuilderRow.named(number, ofChoices ? "choices" : "role"), invalid.reason());
+      form.refuse(BuilderRow.input(number, ofChoices ? "choices" : "role"), invalid.reason());
       return Optional.empty();
     }
   }
 
   private static List<String> choices(Form form, int number) {
-    return lines(form.value(BuilderRow.named(number, "choices")))
+    return lines(form.value(BuilderRow.input(number, "choices")))
         .lines()
         .map(String::strip)
         .filter(line -> !line.isEmpty())

@@ -47,11 +47,11 @@ public final class WidgetFormats {
   /** A field of a request and what it holds. */
   public record Shown(String label, String text) {}
 
-  static List<Shown> ordered(WidgetRequest request) {
+  static List<Shown> questions(WidgetRequest request) {
     return shown(request, /* isReturned= */ false);
   }
 
-  static List<Shown> returned(WidgetRequest request) {
+  static List<Shown> answers(WidgetRequest request) {
     return shown(request, /* isReturned= */ true);
   }
 
