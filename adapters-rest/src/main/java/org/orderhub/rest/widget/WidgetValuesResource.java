@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -89,7 +90,7 @@ public final class WidgetValuesResource {
       content = @Content(schema = @Schema(implementation = ValuesJson.class)))
   @APIResponse(responseCode = "400", ref = "widgetRefused")
   @APIResponse(responseCode = "404", ref = "widgetRefused")
-  public ValuesJson returned(
+  public Response returned(
       String id, String customerId, byte[] body, @Parameter(hidden = true) UriInfo uri) {
     var choice = chosen.choice(id, customerId, uri);
     Fields fields = Fields.of(StrictJson.parse(body), new Errors());
@@ -103,7 +104,7 @@ public final class WidgetValuesResource {
     fields.errors().throwIfAny();
     var command = new ReturnValues.Command(choice, values, owners, access.actor());
     return switch (returnValues.returnValues(command)) {
-      case RequestResult.Done done -> ValuesJson.of(done.request());
+      case RequestResult.Done done -> Response.ok(ValuesJson.of(done.request())).build();
       case RequestResult.Invalid invalid -> throw RequestBodies.refusal(invalid.problems());
       case RequestResult.Missing missing -> throw ChosenRequests.nothingOrdered();
     };
