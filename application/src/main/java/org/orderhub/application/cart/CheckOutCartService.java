@@ -71,7 +71,10 @@ public final class CheckOutCartService implements CheckOutCart {
     LinePlans.Planned now = plans.plan(cart.account(), cart.lines());
     List<FieldChange> prices =
         switch (command.confirmed().prices()) {
-          case TODAYS -> cart.lines().differencesTo(now.todays());
+          case TODAYS ->
+              cart.lines().isPricedAs(now.todays())
+                  ? List.of()
+                  : cart.lines().differencesTo(now.todays());
           case AS_SHOWN -> List.of();
         };
     ShipmentPlan shown = command.confirmed().plan();

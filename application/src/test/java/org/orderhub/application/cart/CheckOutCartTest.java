@@ -130,6 +130,16 @@ class CheckOutCartTest {
   }
 
   @Test
+  void aPriceSetByHandStandsWhateverTheCatalogueSays() {
+    Cart cart = desk.cableOnDrums();
+    var cable = cart.lines().list().getFirst();
+    cart = desk.changed(cart, new LineWish.ChangePrices(cable.id(), price("0.75")));
+    desk.reprice(CABLE, "0.99");
+
+    assertThat(placed(cart).cart().lines().total()).isEqualTo(eur("652.50"));
+  }
+
+  @Test
   void otherShipmentsThanThoseShownAskAgain() {
     desk.stock(CABLE, "1000", null);
     Cart cart = desk.changed(desk.newCart(KEY), new LineWish.Add(metres(CABLE, "750")));

@@ -182,6 +182,15 @@ public record ProductLines(Currency currency, List<ProductLine> list) {
     return LineDifferences.between(list, later.list());
   }
 
+  /** Whether each line is sold for what it is sold for in the other list of the same lines. */
+  public boolean isPricedAs(ProductLines other) {
+    return sales().equals(other.sales());
+  }
+
+  private List<Money> sales() {
+    return list.stream().map(line -> line.prices().sale().amount()).toList();
+  }
+
   /** What the lines cost together. */
   public Money total() {
     return Money.sum(currency, list.stream().map(ProductLine::total).toList());

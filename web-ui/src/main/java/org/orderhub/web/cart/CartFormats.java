@@ -39,11 +39,11 @@ public final class CartFormats {
     return "Cart …" + text.substring(text.length() - 6);
   }
 
-  static String state(Cart cart) {
+  static String stateTold(Cart cart) {
     return cart.isOpen() ? "Open" : "Checked out";
   }
 
-  static String state(FindCarts.Row row) {
+  static String stateTold(FindCarts.Row row) {
     return row.order() == null ? "Open" : "Checked out";
   }
 

@@ -80,8 +80,7 @@ class CartViews {
   }
 
   private static int lines(List<FieldChange> changes) {
-    return (int)
-        changes.stream().filter(change -> change.field().endsWith(".cataloguePrice")).count();
+    return (int) changes.stream().filter(change -> change.field().endsWith("].price")).count();
   }
 
   List<EventLog.Entry> timeline(Cart cart) {
