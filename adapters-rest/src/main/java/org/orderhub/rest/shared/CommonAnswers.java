@@ -66,6 +66,9 @@ public final class CommonAnswers implements OASFilter {
     if (path.startsWith("/api/order/")) {
       return "intakeRefused";
     }
+    if (path.startsWith("/v1/customer-widgets")) {
+      return "widgetRefused";
+    }
     return List.of("/v1/CreateOrderEvent", "/v1/GetOrderEvent", "/v1/GetOrderEvents").contains(path)
         ? "orderEventRefused"
         : ours;
