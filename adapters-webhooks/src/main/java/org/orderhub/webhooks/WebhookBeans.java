@@ -17,6 +17,7 @@ import org.orderhub.application.offer.OfferEventBodies;
 import org.orderhub.application.shop.ClientEventBodies;
 import org.orderhub.application.webhook.EndpointEventBodies;
 import org.orderhub.application.webhook.Secrets;
+import org.orderhub.application.widget.WidgetEventBodies;
 
 /** Makes the ports of this adapter as they are configured. */
 final class WebhookBeans {
@@ -79,6 +80,12 @@ final class WebhookBeans {
   @Singleton
   static ClientEventBodies clientEventBodies() {
     return new JsonClientEventBodies();
+  }
+
+  @Produces
+  @Singleton
+  static WidgetEventBodies widgetEventBodies() {
+    return new JsonWidgetEventBodies();
   }
 
   @Produces

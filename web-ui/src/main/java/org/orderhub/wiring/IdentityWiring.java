@@ -7,10 +7,14 @@ import org.orderhub.application.account.Accounts;
 import org.orderhub.application.identity.ApiKeys;
 import org.orderhub.application.identity.CompleteSetUp;
 import org.orderhub.application.identity.CompleteSetUpService;
+import org.orderhub.application.identity.CreateApiKey;
+import org.orderhub.application.identity.CreateApiKeyService;
 import org.orderhub.application.identity.IdentifyPartner;
 import org.orderhub.application.identity.IdentifyPartnerService;
 import org.orderhub.application.identity.IdentifySession;
 import org.orderhub.application.identity.IdentifySessionService;
+import org.orderhub.application.identity.LimitApiKey;
+import org.orderhub.application.identity.LimitApiKeyService;
 import org.orderhub.application.identity.OfferSetUp;
 import org.orderhub.application.identity.OfferSetUpService;
 import org.orderhub.application.identity.OpenAccount;
@@ -65,6 +69,20 @@ final class IdentityWiring {
       Sessions sessions, StaffUsers users, Accounts accounts, Clock clock) {
     var service = new IdentifySessionService(sessions, users, accounts, clock);
     return token -> transactions.inTransaction(() -> service.identify(token));
+  }
+
+  @Produces
+  @Singleton
+  CreateApiKey createApiKey(ApiKeys keys, Tokens tokens, Ids ids) {
+    var service = new CreateApiKeyService(keys, tokens, ids);
+    return command -> transactions.inTransaction(() -> service.create(command));
+  }
+
+  @Produces
+  @Singleton
+  LimitApiKey limitApiKey(ApiKeys keys) {
+    var service = new LimitApiKeyService(keys);
+    return command -> transactions.inTransaction(() -> service.limit(command));
   }
 
   @Produces

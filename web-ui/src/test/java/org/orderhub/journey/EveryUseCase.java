@@ -26,8 +26,10 @@ import org.orderhub.application.eventlog.FollowEvents;
 import org.orderhub.application.eventlog.ShowTimeline;
 import org.orderhub.application.idempotency.AnswerOnce;
 import org.orderhub.application.identity.CompleteSetUp;
+import org.orderhub.application.identity.CreateApiKey;
 import org.orderhub.application.identity.IdentifyPartner;
 import org.orderhub.application.identity.IdentifySession;
+import org.orderhub.application.identity.LimitApiKey;
 import org.orderhub.application.identity.OfferSetUp;
 import org.orderhub.application.identity.OpenAccount;
 import org.orderhub.application.identity.ShowSetUp;
@@ -125,6 +127,7 @@ import org.orderhub.domain.customer.PersonName;
 import org.orderhub.domain.eventlog.EventId;
 import org.orderhub.domain.idempotency.IdempotencyKey;
 import org.orderhub.domain.identity.NewPassword;
+import org.orderhub.domain.identity.Scope;
 import org.orderhub.domain.intake.IntakeOrder;
 import org.orderhub.domain.job.JobId;
 import org.orderhub.domain.order.DeliveryChange;
@@ -188,6 +191,7 @@ final class EveryUseCase {
     EveryCartUseCase.add(every.calls, demo);
     EveryOfferUseCase.add(every.calls, demo);
     EveryDocumentUseCase.add(every.calls, demo.id());
+    EveryWidgetUseCase.add(every.calls, demo);
     return every.calls;
   }
 
@@ -526,6 +530,12 @@ final class EveryUseCase {
   }
 
   private void accounts(Account demo) {
+    call(
+        CreateApiKey.class,
+        port -> port.create(new CreateApiKey.Command(demo.id(), "demo", Scope.READ, Set.of())));
+    call(
+        LimitApiKey.class,
+        port -> port.limit(new LimitApiKey.Command(demo.id(), "nobody's", Set.of())));
     call(
         AnswerOnce.class,
         port ->

@@ -29,6 +29,7 @@ import org.orderhub.application.document.Documents;
 import org.orderhub.application.eventlog.EventBodies;
 import org.orderhub.application.eventlog.EventLog;
 import org.orderhub.application.eventlog.EventLogStorage;
+import org.orderhub.application.eventlog.OpenEvents;
 import org.orderhub.application.idempotency.KeptAnswers;
 import org.orderhub.application.identity.ApiKeys;
 import org.orderhub.application.identity.PasswordHashes;
@@ -70,6 +71,9 @@ import org.orderhub.application.webhook.Replicas;
 import org.orderhub.application.webhook.Secrets;
 import org.orderhub.application.webhook.TestSender;
 import org.orderhub.application.webhook.WebhookSender;
+import org.orderhub.application.widget.WidgetEventBodies;
+import org.orderhub.application.widget.WidgetRequests;
+import org.orderhub.application.widget.Widgets;
 
 /**
  * Calls every use case as a request does, without a transaction around it: one that opens none
@@ -106,6 +110,7 @@ class WiringTest {
           OfferLinks.class,
           OfferEventBodies.class,
           Offers.class,
+          OpenEvents.class,
           OrderEvents.class,
           EventBodies.class,
           EventLog.class,
@@ -134,7 +139,10 @@ class WiringTest {
           TestSender.class,
           Tokens.class,
           Transactions.class,
-          WebhookSender.class);
+          WebhookSender.class,
+          WidgetEventBodies.class,
+          WidgetRequests.class,
+          Widgets.class);
 
   @Inject Accounts accounts;
 

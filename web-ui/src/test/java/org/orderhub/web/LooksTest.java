@@ -65,6 +65,7 @@ class LooksTest {
       registries(page, looks);
       carts(page, looks);
       offers(page, looks);
+      widgets(page, looks);
       webhooks(page, looks);
       shop(page, looks);
       assertThat(complaints).filteredOn(text -> !text.contains("status of 4")).isEmpty();
@@ -95,6 +96,22 @@ class LooksTest {
     looks.take("calendar");
     page.navigate("/calendar?month=2026-03&view=AGENDA");
     looks.take("calendar-agenda");
+  }
+
+  private static void widgets(Page page, Looks looks) {
+    page.navigate("/widgets");
+    looks.take("widgets");
+    page.navigate("/widgets/1");
+    looks.take("widget-edit");
+    page.navigate("/new-widget");
+    press(page, "Save");
+    looks.take("widget-new-refused");
+    page.navigate("/customers/" + StubRegistries.ROSA + "/widgets/1");
+    page.getByText("What was ordered").click();
+    looks.take("widget-tab");
+    page.getByLabel("Amount").fill("much");
+    press(page, "Order");
+    looks.take("widget-tab-refused");
   }
 
   private static void editing(Page page, Looks looks) {
@@ -238,6 +255,10 @@ class LooksTest {
     looks.take("shop-checkout");
     page.navigate("/shop/offers");
     looks.take("shop-offers");
+    page.navigate("/shop/requests");
+    looks.take("shop-requests");
+    page.navigate("/shop/requests/1");
+    looks.take("shop-request");
     page.navigate("/shop/account");
     looks.take("shop-account");
     page.navigate("/shop/account/edit");

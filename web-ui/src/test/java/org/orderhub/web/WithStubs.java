@@ -20,7 +20,8 @@ public final class WithStubs implements QuarkusTestProfile {
         StubOrders.class,
         StubRegistries.class,
         StubShop.class,
-        StubWebhooks.class);
+        StubWebhooks.class,
+        StubWidgets.class);
   }
 
   @Override

@@ -20,6 +20,9 @@ class SqlShowCustomerTimeline implements ShowCustomerTimeline {
           order by id desc limit 100)
         union all
         (select id, 'OFFER' from offers where account_id = ? and customer_id = ?
+          order by id desc limit 100)
+        union all
+        (select id, 'WIDGET_REQUEST' from widget_requests where account_id = ? and customer_id = ?
           order by id desc limit 100))
       select e.id, e.type, e.subject_type, e.subject_id, e.sequence, e.occurred_at, e.actor_name,
         e.changes
@@ -45,6 +48,8 @@ class SqlShowCustomerTimeline implements ShowCustomerTimeline {
         SHOW,
         parameters ->
             parameters
+                .uuid(customer.value())
+                .uuid(account.value())
                 .uuid(customer.value())
                 .uuid(account.value())
                 .uuid(customer.value())

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Set;
 import java.util.UUID;
 import org.orderhub.domain.account.AccountId;
 import org.orderhub.domain.identity.ApiKey;
@@ -30,6 +31,9 @@ class ApiKeyEntity {
   @Column(name = "secret_hash")
   String secretHash;
 
+  @Column(columnDefinition = "bigint[]")
+  Long[] widgets;
+
   static ApiKeyEntity of(ApiKey key, TokenHash secret) {
     var entity = new ApiKeyEntity();
     entity.id = key.id();
@@ -37,10 +41,15 @@ class ApiKeyEntity {
     entity.name = key.name();
     entity.scope = key.scope();
     entity.secretHash = secret.hex();
+    entity.limitTo(key.widgets());
     return entity;
   }
 
+  void limitTo(Set<Long> some) {
+    widgets = some.stream().sorted().toArray(Long[]::new);
+  }
+
   ApiKey toApiKey() {
-    return new ApiKey(new AccountId(accountId), id, name, scope);
+    return new ApiKey(new AccountId(accountId), id, name, scope, Set.of(widgets));
   }
 }

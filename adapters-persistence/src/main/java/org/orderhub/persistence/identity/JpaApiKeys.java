@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 import org.orderhub.application.identity.ApiKeys;
+import org.orderhub.domain.account.AccountId;
 import org.orderhub.domain.identity.ApiKey;
 import org.orderhub.domain.identity.TokenHash;
 
@@ -26,6 +27,19 @@ class JpaApiKeys implements ApiKeys {
   @Override
   public Optional<ApiKey> withSecret(TokenHash secret) {
     return rows.find("secretHash", secret.hex()).firstResultOptional().map(ApiKeyEntity::toApiKey);
+  }
+
+  @Override
+  public Optional<ApiKey> named(AccountId account, String name) {
+    return rows.find("accountId = ?1 and name = ?2", account.value(), name)
+        .firstResultOptional()
+        .map(ApiKeyEntity::toApiKey);
+  }
+
+  @Override
+  public void limit(ApiKey key) {
+    rows.findById(key.id()).limitTo(key.widgets());
+    rows.flush();
   }
 
   @ApplicationScoped

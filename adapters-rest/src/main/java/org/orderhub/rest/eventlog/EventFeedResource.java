@@ -20,9 +20,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.orderhub.application.eventlog.FindOpenEvents;
 import org.orderhub.application.eventlog.FollowEvents;
 import org.orderhub.application.eventlog.LogPlace;
 import org.orderhub.domain.eventlog.EventType;
+import org.orderhub.domain.eventlog.OpenEvent;
 import org.orderhub.domain.shared.InvalidValue;
 import org.orderhub.rest.identity.Caller;
 import org.orderhub.rest.identity.PartnerApi;
@@ -38,11 +40,21 @@ import org.orderhub.rest.shared.ListParameters;
 public final class EventFeedResource {
   private static final String LATEST = "latest";
 
+  private static final String EVENT_TYPE = "eventType";
+
   private final FollowEvents followEvents;
+  private final FindOpenEvents findOpenEvents;
+  private final OpenEventPages openEvents;
   private final Caller caller;
 
-  EventFeedResource(FollowEvents followEvents, Caller caller) {
+  EventFeedResource(
+      FollowEvents followEvents,
+      FindOpenEvents findOpenEvents,
+      OpenEventPages openEvents,
+      Caller caller) {
     this.followEvents = followEvents;
+    this.findOpenEvents = findOpenEvents;
+    this.openEvents = openEvents;
     this.caller = caller;
   }
 
@@ -52,13 +64,21 @@ public final class EventFeedResource {
       operationId = "followEvents",
       summary = "Follow everything that happens",
       description =
-          "Begins with the oldest event that is kept, or behind `after`. Ask again with `next`, also"
-              + " after an empty answer: each event comes once, none is passed over, and those of one"
-              + " subject come in order. An event is the same as its webhook message.")
+          "Begins with the oldest event that is kept, or behind `after`. Ask again with `next`,"
+              + " also after an empty answer: each event comes once, none is passed over, and those"
+              + " of one subject come in order. An event is the same as its webhook message. With"
+              + " `eventType=customerWidgetEvent` it lists the open events of all widgets instead,"
+              + " as they are listed for one.")
   @Parameter(
       name = "after",
       description = "The next of the answer before; latest begins with what happens from now on")
   @Parameter(name = "types", description = "Event types, separated by commas; all when absent")
+  @Parameter(
+      name = EVENT_TYPE,
+      description = "customerWidgetEvent lists the open events of all widgets")
+  @Parameter(name = "fromEventTime", description = "Of open events: the earliest time, or day")
+  @Parameter(name = "toEventTime", description = "Of open events: the latest time, or day")
+  @Parameter(name = "cursor", description = "Of open events: the next of the answer before")
   @Parameter(
       name = "limit",
       schema =
@@ -69,6 +89,11 @@ public final class EventFeedResource {
       content = @Content(schema = @Schema(implementation = EventSchema.Stretch.class)))
   @APIResponse(responseCode = "400", ref = "invalid")
   public Response follow(@Parameter(hidden = true) UriInfo uri) {
+    String openType = uri.getQueryParameters().getFirst(EVENT_TYPE);
+    if (openType != null) {
+      return openEvents.answer(
+          findOpenEvents, kind(openType), caller.widgetTopics(), uri, "/v1/events");
+    }
     var given = ListParameters.withoutCursor(uri, "after", "types");
     FollowEvents.From from = given.value("after", EventFeedResource::from);
     Set<EventType> types = given.value("types", EventFeedResource::types);
@@ -83,6 +108,14 @@ public final class EventFeedResource {
                 limit)),
         uri,
         uri.getQueryParameters().getFirst("types"));
+  }
+
+  private static OpenEvent.Kind kind(String name) {
+    return Arrays.stream(OpenEvent.Kind.values())
+        .filter(kind -> kind.publicName().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () -> Answers.invalid(EVENT_TYPE, "unknown_event_type", "must be customerWidgetEvent"));
   }
 
   private static Response answer(

@@ -2,6 +2,8 @@ package org.orderhub.rest.identity;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.orderhub.application.identity.IdentifyPartner.Partner;
 import org.orderhub.domain.account.Account;
@@ -45,6 +47,21 @@ public class Caller {
               Problem.Kind.FORBIDDEN,
               "The API key has no scope " + scope.name().toLowerCase(Locale.ROOT) + "."));
     }
+  }
+
+  /** Whether the key may work with a widget. */
+  public boolean reachesWidget(long number) {
+    return partner().key().reachesWidget(number);
+  }
+
+  /** Whether the key is for some widgets only. */
+  public boolean isLimitedToWidgets() {
+    return !partner().key().widgets().isEmpty();
+  }
+
+  /** What open events of widgets the key is limited to; empty for all. */
+  public Set<String> widgetTopics() {
+    return partner().key().widgets().stream().map(String::valueOf).collect(Collectors.toSet());
   }
 
   private Partner partner() {

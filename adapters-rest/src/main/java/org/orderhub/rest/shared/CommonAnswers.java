@@ -69,6 +69,9 @@ public final class CommonAnswers implements OASFilter {
     if (path.startsWith("/v1/document")) {
       return "documentRefused";
     }
+    if (path.startsWith("/v1/customer-widgets")) {
+      return "widgetRefused";
+    }
     return List.of("/v1/CreateOrderEvent", "/v1/GetOrderEvent", "/v1/GetOrderEvents").contains(path)
         ? "orderEventRefused"
         : ours;

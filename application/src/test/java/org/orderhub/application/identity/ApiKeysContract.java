@@ -3,6 +3,7 @@ package org.orderhub.application.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.orderhub.domain.account.AccountId;
@@ -32,6 +33,20 @@ public interface ApiKeysContract {
     TokenHash secret = newSecret();
     apiKeys().add(newKey(), secret);
     assertThatThrownBy(() -> apiKeys().add(newKey(), secret)).isInstanceOf(RuntimeException.class);
+  }
+
+  @Test
+  default void aKeyCanBeLimitedToSomeWidgets() {
+    ApiKey key = newKey();
+    TokenHash secret = newSecret();
+    apiKeys().add(key, secret);
+
+    apiKeys().limit(key.limitedTo(Set.of(10L, 11L)));
+
+    assertThat(apiKeys().withSecret(secret)).contains(key.limitedTo(Set.of(10L, 11L)));
+    assertThat(apiKeys().named(key.account(), key.name()))
+        .contains(key.limitedTo(Set.of(10L, 11L)));
+    assertThat(apiKeys().named(key.account(), "another")).isEmpty();
   }
 
   private ApiKey newKey() {

@@ -37,6 +37,11 @@ public enum EventType {
   /** The system that carries it out has it. */
   OFFER_TRANSFERRED("offer.transferred"),
   OFFER_TRANSFER_FAILED("offer.transfer_failed"),
+  /** Somebody pressed the button of a widget. */
+  WIDGET_ORDERED("widget.ordered"),
+  /** The vendor filled in what it was asked for. */
+  WIDGET_VALUES_RETURNED("widget.values_returned"),
+  WIDGET_STATUS_CHANGED("widget.status_changed"),
   /** Something is odd about a partner's data; nothing changed. */
   INTEGRATION_WARNING("integration.warning"),
   /** A customer came in, or staff opened the customer's page. */

@@ -10,6 +10,8 @@ public record Subject(Kind kind, UUID id) {
     CUSTOMER,
     CART,
     OFFER,
+    /** One request of a widget: each goes its own way. */
+    WIDGET_REQUEST,
     ENDPOINT
   }
 }

@@ -41,6 +41,8 @@ public final class CustomerFormats {
     return switch (happening.subject().kind()) {
       case CART -> Url.of("/carts").step(happening.subject().id().toString()).toString();
       case OFFER -> Url.of("/offers").step(happening.subject().id().toString()).toString();
+      case WIDGET_REQUEST ->
+          Url.of("/widget-requests").step(happening.subject().id().toString()).toString();
       case CUSTOMER, ORDER, ENDPOINT -> "";
     };
   }

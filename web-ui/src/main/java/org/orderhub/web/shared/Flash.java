@@ -30,6 +30,8 @@ public enum Flash {
   OFFER_NOTED("Noted."),
   DOCUMENT_ADDED("Added. Whoever listens is being told."),
   DOCUMENT_DELETED("Deleted. That it was there stays on the time line."),
+  WIDGET_SAVED("Saved. Requests from now on are placed with this version."),
+  REQUEST_PLACED("Ordered. The answer is shown here when it comes."),
   PRODUCT_SAVED("Saved. The product is as you set it."),
   PRODUCT_DELETED("Deleted. Orders that name the product stay as they are."),
   STORE_SAVED("Saved. The store is as you set it."),

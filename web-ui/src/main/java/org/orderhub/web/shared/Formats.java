@@ -13,7 +13,7 @@ import org.orderhub.domain.shared.Money;
 
 /** How values are written on pages. */
 @TemplateExtension
-final class Formats {
+public final class Formats {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
   private static final DateTimeFormatter EXACT_TIME =
@@ -58,7 +58,7 @@ final class Formats {
   }
 
   /** The name of a choice as people write it: {@code In progress}. */
-  static String words(Enum<?> choice) {
+  public static String words(Enum<?> choice) {
     String words = choice.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }

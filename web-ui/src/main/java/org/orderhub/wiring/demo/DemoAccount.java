@@ -36,6 +36,7 @@ public final class DemoAccount {
   private final Products products;
   private final DemoOrders orders;
   private final DemoLogin login;
+  private final DemoWidget widget;
   private final Ids ids;
   private final Clock clock;
   private final Transactions transactions;
@@ -48,6 +49,7 @@ public final class DemoAccount {
       Products products,
       DemoOrders orders,
       DemoLogin login,
+      DemoWidget widget,
       Ids ids,
       Clock clock,
       Transactions transactions) {
@@ -58,6 +60,7 @@ public final class DemoAccount {
     this.products = products;
     this.orders = orders;
     this.login = login;
+    this.widget = widget;
     this.ids = ids;
     this.clock = clock;
     this.transactions = transactions;
@@ -86,10 +89,15 @@ public final class DemoAccount {
             port);
   }
 
-  /** A demo account that was opened before customers could come in lets its customer in. */
+  /** A demo account that was opened before customers could come in, or order by widgets, can. */
   public void letCustomerIn() {
     transactions.inTransaction(() -> {
-      accounts.named(SLUG).ifPresent(account -> login.add(account.id()));
+      accounts
+          .named(SLUG)
+          .ifPresent(account -> {
+            login.add(account.id());
+            widget.add(account.id());
+          });
       return SLUG;
     });
   }
@@ -115,6 +123,7 @@ public final class DemoAccount {
           new SwitchFeatures.Command(account.id(), Map.of(Feature.ORDER_EVENTS, true)));
       DemoCustomers.of(account.id(), ids).forEach(customers::add);
       login.add(account.id());
+      widget.add(account.id());
       DemoCatalogue.products(account.id(), LocalDate.now(clock.withZone(account.zone())))
           .forEach(products::add);
       return account;
