@@ -3,9 +3,6 @@ package org.orderhub.webhooks;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,20 +35,15 @@ final class JsonWidgetEventBodiesTest {
   private final JsonWidgetEventBodies bodies = new JsonWidgetEventBodies();
 
   @Test
-  void anOrderIsToldWithItsValues() throws IOException {
-    JsonNode body =
-        new ObjectMapper()
-            .readTree(
-                write(EventType.WIDGET_ORDERED, new WidgetAnnouncement.Ordered(request(2, "é"))));
+  void anOrderIsToldWithItsValues() {
+    String body = write(EventType.WIDGET_ORDERED, new WidgetAnnouncement.Ordered(request(2, "é")));
 
-    assertThat(body.at("/type").textValue()).isEqualTo("widget.ordered");
-    assertThat(body.at("/data/widgetId").longValue()).isEqualTo(10);
-    assertThat(body.at("/data/customerNumber").longValue()).isEqualTo(1001);
-    assertThat(body.at("/data/eventId").longValue()).isEqualTo(7);
-    assertThat(body.at("/data/fieldValues/Field 0").textValue()).isEqualTo("é");
-    assertThat(body.at("/data/fieldValues/Field 1").textValue()).isEqualTo("é");
-    assertThat(body.at("/sequence").longValue()).isEqualTo(1);
-    assertThat(body.has("previousSequence")).isFalse();
+    assertThat(body)
+        .startsWith("{\"type\":\"widget.ordered\",")
+        .contains("\"eventId\":7,\"widgetId\":10,")
+        .contains("\"customerNumber\":1001,")
+        .contains("\"fieldValues\":{\"Field 0\":\"é\",\"Field 1\":\"é\"}")
+        .endsWith("\"sequence\":1}");
   }
 
   @Test

@@ -69,7 +69,7 @@ class WidgetVendorJourneyTest {
     Page page = window.newPage();
     Chromium.signIn(page, "admin@demo.test");
 
-    build(page, scripts);
+    widget = WidgetBuilding.build(page, name, scripts);
     orders(page);
     int event = theVendorFindsTheEvent();
     theVendorReadsTheValues();
@@ -102,44 +102,12 @@ class WidgetVendorJourneyTest {
     number = created.path("number");
   }
 
-  private void build(Page page, boolean scripts) {
-    page.navigate("/new-widget");
-    page.getByLabel("Name of the tab").fill(name);
-    fill(page, 0, "Amount", "NUMBER", "REQUIRED");
-    if (scripts) {
-      assertThat(page.locator("#preview")).containsText("Amount");
-    }
-    List<String> types = List.of("TEXT", "DATE", "PERCENT", "YES_NO");
-    List<String> labels = List.of("Return Text", "Return Date", "Return Percent", "Return Yes/No");
-    for (int i = 0; i < types.size(); i++) {
-      press(page, "Add a field");
-      fill(page, i + 1, labels.get(i), types.get(i), "RETURN");
-    }
-    int row = types.size() + 1;
-    for (String natural : List.of("ADDRESS_1", "MAILING_STATE", "MAILING_ADDRESS_DIFFERENT")) {
-      press(page, "Add a field");
-      page.locator("#f" + row++ + "-natural").selectOption(natural);
-    }
-    press(page, "Preview");
-    assertThat(page.locator("#preview")).containsText("The vendor fills in: Return Text");
-    press(page, "Save");
-    assertThat(page.getByRole(AriaRole.STATUS)).containsText("Saved");
-    Locator row2 = page.locator("tr", new Page.LocatorOptions().setHasText(name));
-    widget = Integer.parseInt(row2.locator("td").last().innerText());
-  }
-
-  private static void fill(Page page, int row, String label, String type, String role) {
-    page.locator("#f" + row + "-name").fill(label);
-    page.locator("#f" + row + "-type").selectOption(type);
-    page.locator("#f" + row + "-role").selectOption(role);
-  }
-
   private void orders(Page page) {
     page.navigate("/customers/" + customer);
     page.locator("nav.tabs").getByText(name).click();
     assertThat(page.getByLabel("Address 1")).hasValue("123 Fake Lane");
     page.getByLabel("Amount").fill("much");
-    press(page, "Order");
+    WidgetBuilding.press(page, "Order");
     assertThat(page.locator(".invalid-feedback")).containsText("Must be a number");
     assertThat(page.getByLabel("Address 1")).hasValue("123 Fake Lane");
     page.getByLabel("Amount").fill("25000");
@@ -249,10 +217,5 @@ class WidgetVendorJourneyTest {
             .getList("items.findAll { it.data.widgetId == " + widget + " }.type");
     assertThat(types)
         .containsExactly("widget.ordered", "widget.values_returned", "widget.status_changed");
-  }
-
-  private static void press(Page page, String button) {
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
-        .click();
   }
 }
