@@ -58,7 +58,7 @@ final class JsonUpload {
     try (JsonParser parser = JSON.createParser(body)) {
       upload.readObject(parser);
     } catch (JsonParseException notJson) {
-      upload.errors.add("", "malformed_json", "is not valid JSON, or its content is not Base64");
+      upload.errors.add("", "malformed_json", "is not valid JSON");
     } catch (JsonProcessingException tooMuch) {
       upload.errors.add("", "too_complex", "holds a text or a number that is too long");
     }
@@ -96,6 +96,9 @@ final class JsonUpload {
     }
     try (OutputStream out = Files.newOutputStream(bytes)) {
       parser.readBinaryValue(out);
+    } catch (IllegalArgumentException notBase64) {
+      errors.add("/content", "not_base64", "is not Base64");
+      errors.throwIfAny();
     }
     hasContent = true;
   }
