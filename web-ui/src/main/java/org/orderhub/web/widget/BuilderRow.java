@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.orderhub.domain.widget.FieldRole;
 import org.orderhub.web.shared.Form;
 
 /**
@@ -47,7 +48,9 @@ record BuilderRow(int number, boolean isFirst, boolean isLast) {
         parts.length == 2 && parts[1].matches("[0-9]{1,4}") ? Integer.parseInt(parts[1]) : -1;
     int place = numbers.indexOf(number);
     switch (parts[0]) {
-      case "add" -> add(numbers);
+      case "add" -> {
+        return withOneMore(form, numbers);
+      }
       case "remove" -> numbers.remove((Object) number);
       case "up" -> swap(numbers, place, place - 1);
       case "down" -> swap(numbers, place, place + 1);
@@ -56,10 +59,14 @@ record BuilderRow(int number, boolean isFirst, boolean isLast) {
     return form.with(ROWS, written(numbers));
   }
 
-  private static void add(List<Integer> numbers) {
-    if (numbers.size() < MOST) {
-      numbers.add(numbers.stream().mapToInt(Integer::intValue).max().orElse(-1) + 1);
+  /** A new field is optional until somebody says otherwise. */
+  private static Form withOneMore(Form form, List<Integer> numbers) {
+    if (numbers.size() >= MOST) {
+      return form;
     }
+    int number = numbers.stream().mapToInt(Integer::intValue).max().orElse(-1) + 1;
+    numbers.add(number);
+    return form.with(ROWS, written(numbers)).with(input(number, "role"), FieldRole.OPTIONAL.name());
   }
 
   private static void swap(List<Integer> numbers, int one, int other) {
