@@ -47,14 +47,14 @@ class RegistryPagesTest {
         .body(containsString("Rosa Haller"))
         .body(containsString("C-1002"))
         .body(containsString("Mittersill"))
-        .body(containsString("href=\"/orders/SO-2041\""))
+        .body(containsString("href=\"/orders/"))
         .body(containsString("All orders"));
     admin
         .ask()
         .get("/customers/" + StubRegistries.ROSA + "/orders")
         .then()
         .statusCode(200)
-        .body(containsString("href=\"/orders/SO-2041\""))
+        .body(containsString("href=\"/orders/"))
         .body(containsString("Next page"));
     admin
         .ask()

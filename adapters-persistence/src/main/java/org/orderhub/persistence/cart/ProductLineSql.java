@@ -18,7 +18,7 @@ import org.orderhub.persistence.shared.Sql;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class ProductLineSql {
-  private static final String INSERT =
+  private static final String PUT =
       """
       insert into product_lines (account_id, owner_id, id, position, parent_id, sku, name, unit,
         content_unit, content_per_unit, quantity, quantity_type, price, price_source,
@@ -36,6 +36,18 @@ public class ProductLineSql {
         content_per_unit, quantity, quantity_type, price, price_source, catalogue_price,
         purchase_price, purchase_price_source, reason, allow_quantity_change,
         allow_quantity_splitting, removable, note)
+      on conflict (account_id, owner_id, id) do update
+        set position = excluded.position, parent_id = excluded.parent_id, sku = excluded.sku,
+          name = excluded.name, unit = excluded.unit, content_unit = excluded.content_unit,
+          content_per_unit = excluded.content_per_unit, quantity = excluded.quantity,
+          quantity_type = excluded.quantity_type, price = excluded.price,
+          price_source = excluded.price_source, catalogue_price = excluded.catalogue_price,
+          purchase_price = excluded.purchase_price,
+          purchase_price_source = excluded.purchase_price_source, reason = excluded.reason,
+          allow_quantity_change = excluded.allow_quantity_change,
+          allow_quantity_splitting = excluded.allow_quantity_splitting,
+          removable = excluded.removable, note = excluded.note
+        where product_lines.* is distinct from excluded.*
       """;
 
   private final Sql sql;
@@ -44,18 +56,21 @@ public class ProductLineSql {
     this.sql = sql;
   }
 
-  /** Puts the lines in the place of those that the owner has. */
+  /** Puts the lines in the place of those that the owner has; what is the same stays untouched. */
   public void replace(AccountId account, UUID owner, ProductLines lines) {
-    remove(account, owner);
-    if (!lines.isEmpty()) {
-      sql.update(INSERT, parameters -> bind(parameters, account, owner, lines.list()));
-    }
-  }
-
-  public void remove(AccountId account, UUID owner) {
     sql.update(
-        "delete from product_lines where account_id = ? and owner_id = ?",
-        parameters -> parameters.uuid(account.value()).uuid(owner));
+        """
+        delete from product_lines
+        where account_id = ? and owner_id = ? and id <> all (?::text[]::uuid[])
+        """,
+        parameters ->
+            parameters
+                .uuid(account.value())
+                .uuid(owner)
+                .uuids(lines.list(), line -> line.id().value()));
+    if (!lines.isEmpty()) {
+      sql.update(PUT, parameters -> bind(parameters, account, owner, lines.list()));
+    }
   }
 
   private static void bind(

@@ -5,8 +5,6 @@ import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.orderhub.application.eventlog.EventLog;
 import org.orderhub.domain.account.AccountId;
 import org.orderhub.domain.eventlog.EventId;
@@ -14,8 +12,8 @@ import org.orderhub.domain.eventlog.EventType;
 import org.orderhub.domain.eventlog.LoggedEvent;
 import org.orderhub.domain.eventlog.ReceivedBody;
 import org.orderhub.domain.eventlog.Subject;
-import org.orderhub.domain.shared.Actor;
 import org.orderhub.domain.shared.FieldChange;
+import org.orderhub.persistence.shared.Actors;
 import org.orderhub.persistence.shared.Documents;
 import org.orderhub.persistence.shared.Parameters;
 import org.orderhub.persistence.shared.Row;
@@ -66,8 +64,8 @@ class SqlEventLog implements EventLog {
         .uuids(events, event -> event.subject().id())
         .numbers(events, LoggedEvent::sequence)
         .times(events, LoggedEvent::occurredAt)
-        .texts(events, event -> kind(event.actor()))
-        .uuids(events, event -> actorId(event.actor()))
+        .texts(events, event -> Actors.kind(event.actor()))
+        .uuids(events, event -> Actors.id(event.actor()))
         .texts(events, event -> event.actor().name())
         .texts(events, event -> changes(event.changes()))
         .texts(events, LoggedEvent::body);
@@ -138,23 +136,5 @@ class SqlEventLog implements EventLog {
             changes.stream()
                 .map(each -> new ChangeDocument(each.field(), each.before(), each.after()))
                 .toList());
-  }
-
-  private static String kind(Actor actor) {
-    return switch (actor) {
-      case Actor.StaffUser staff -> "STAFF";
-      case Actor.PartnerKey key -> "API_KEY";
-      case Actor.CustomerUser customer -> "CUSTOMER";
-      case Actor.Hub hub -> "HUB";
-    };
-  }
-
-  private static @Nullable UUID actorId(Actor actor) {
-    return switch (actor) {
-      case Actor.StaffUser staff -> staff.id();
-      case Actor.CustomerUser customer -> customer.id();
-      case Actor.PartnerKey key -> null;
-      case Actor.Hub hub -> null;
-    };
   }
 }

@@ -8,7 +8,6 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.orderhub.application.offer.Offers;
 import org.orderhub.application.shared.ConcurrentChange;
 import org.orderhub.domain.account.AccountId;
@@ -17,8 +16,8 @@ import org.orderhub.domain.offer.Note;
 import org.orderhub.domain.offer.Offer;
 import org.orderhub.domain.offer.OfferId;
 import org.orderhub.domain.offer.Revision;
-import org.orderhub.domain.shared.Actor;
 import org.orderhub.persistence.cart.ProductLineSql;
+import org.orderhub.persistence.shared.Actors;
 import org.orderhub.persistence.shared.Parameters;
 import org.orderhub.persistence.shared.Sql;
 
@@ -189,27 +188,9 @@ class SqlOffers implements Offers {
         .uuid(offer.id().value())
         .text(head.number().toString())
         .uuid(head.customer().value())
-        .text(kind(head.creator()))
-        .uuid(actorId(head.creator()))
+        .text(Actors.kind(head.creator()))
+        .uuid(Actors.id(head.creator()))
         .text(head.creator().name())
         .time(offer.history().createdAt());
-  }
-
-  private static String kind(Actor actor) {
-    return switch (actor) {
-      case Actor.StaffUser staff -> "STAFF";
-      case Actor.PartnerKey key -> "API_KEY";
-      case Actor.CustomerUser customer -> "CUSTOMER";
-      case Actor.Hub hub -> "HUB";
-    };
-  }
-
-  private static @Nullable UUID actorId(Actor actor) {
-    return switch (actor) {
-      case Actor.StaffUser staff -> staff.id();
-      case Actor.CustomerUser customer -> customer.id();
-      case Actor.PartnerKey key -> null;
-      case Actor.Hub hub -> null;
-    };
   }
 }

@@ -3,11 +3,11 @@ package org.orderhub.persistence.webhook;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.orderhub.application.webhook.Replays.Request;
 import org.orderhub.domain.account.AccountId;
 import org.orderhub.domain.shared.Actor;
 import org.orderhub.domain.webhook.EndpointId;
+import org.orderhub.persistence.shared.Actors;
 import org.orderhub.persistence.shared.Sql;
 
 /** Who had what sent again, released or skipped. */
@@ -32,8 +32,8 @@ class ReplayRequests {
                 .uuid(account.value())
                 .uuid(id)
                 .uuid(endpoint.value())
-                .text(kind(by))
-                .uuid(actorId(by))
+                .text(Actors.kind(by))
+                .uuid(Actors.id(by))
                 .text(by.name())
                 .text(selection)
                 .number(messages));
@@ -54,23 +54,5 @@ class ReplayRequests {
                 row.text("actor_name"),
                 row.text("selection"),
                 row.number("messages")));
-  }
-
-  private static String kind(Actor actor) {
-    return switch (actor) {
-      case Actor.StaffUser staff -> "STAFF";
-      case Actor.PartnerKey key -> "API_KEY";
-      case Actor.CustomerUser customer -> "CUSTOMER";
-      case Actor.Hub hub -> "HUB";
-    };
-  }
-
-  private static @Nullable UUID actorId(Actor actor) {
-    return switch (actor) {
-      case Actor.StaffUser staff -> staff.id();
-      case Actor.CustomerUser customer -> customer.id();
-      case Actor.PartnerKey key -> null;
-      case Actor.Hub hub -> null;
-    };
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.orderhub.application.account.Accounts;
@@ -85,6 +86,30 @@ class SqlCartsTest implements CartsContract {
 
     assertThat(inTransaction(() -> carts.find(owner.account(), cart.id()))).isEmpty();
     assertThat(linesOf(cart)).isZero();
+  }
+
+  @Test
+  void linesThatAreTheSameAreNotWrittenAgain() {
+    Owner owner = newCustomer();
+    Cart cart = CartsContract.filledCart(owner);
+    doInTransaction(() -> carts.add(cart));
+    List<String> written = places(cart);
+
+    doInTransaction(() -> carts.save(cart.told()));
+
+    assertThat(places(cart)).isEqualTo(written);
+  }
+
+  /** Where the rows stand: a row that is written again moves. */
+  private List<String> places(Cart cart) {
+    return inTransaction(() ->
+        sql.query(
+            """
+            select ctid::text as place from product_lines
+            where account_id = ? and owner_id = ? order by position
+            """,
+            parameters -> parameters.uuid(cart.account().value()).uuid(cart.id().value()),
+            row -> row.text("place")));
   }
 
   private long linesOf(Cart cart) {

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -67,10 +66,7 @@ public final class OrderCommandResource {
           @Content(
               schema = @Schema(implementation = StatusJson.class),
               examples = @ExampleObject(name = "status", ref = "status")))
-  @Parameter(
-      name = "dryRun",
-      description = "true: says what would change, and stores nothing",
-      schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+  @Parameter(name = "dryRun", ref = "dryRun")
   @APIResponse(
       responseCode = "200",
       description = "What would change, for dryRun=true",
@@ -112,10 +108,7 @@ public final class OrderCommandResource {
           @Content(
               schema = @Schema(implementation = DeliveryChangeJson.class),
               examples = @ExampleObject(name = "delivery", ref = "delivery")))
-  @Parameter(
-      name = "dryRun",
-      description = "true: says what would change, and stores nothing",
-      schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+  @Parameter(name = "dryRun", ref = "dryRun")
   @APIResponse(
       responseCode = "200",
       description = "What would change, for dryRun=true",
@@ -160,10 +153,7 @@ public final class OrderCommandResource {
           @Content(
               schema = @Schema(implementation = ActionJson.Request.class),
               examples = @ExampleObject(name = "action", ref = "action")))
-  @Parameter(
-      name = "dryRun",
-      description = "true: says what would be told, and stores nothing",
-      schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+  @Parameter(name = "dryRun", ref = "dryRun")
   @APIResponse(
       responseCode = "200",
       description = "What would be told, for dryRun=true",

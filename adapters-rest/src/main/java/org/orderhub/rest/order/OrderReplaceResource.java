@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -88,10 +87,7 @@ public final class OrderReplaceResource {
           @Content(
               schema = @Schema(implementation = OrderJson.class),
               examples = @ExampleObject(name = "order", ref = "order")))
-  @Parameter(
-      name = "dryRun",
-      description = "true: says what would change, and stores nothing",
-      schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+  @Parameter(name = "dryRun", ref = "dryRun")
   @APIResponse(
       responseCode = "200",
       description = "What would change, for dryRun=true",
@@ -144,10 +140,7 @@ public final class OrderReplaceResource {
             schema = @Schema(implementation = Object.class),
             examples = @ExampleObject(name = "patch", ref = "patch"))
       })
-  @Parameter(
-      name = "dryRun",
-      description = "true: says what would change, and stores nothing",
-      schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+  @Parameter(name = "dryRun", ref = "dryRun")
   @APIResponse(
       responseCode = "200",
       description = "What would change, for dryRun=true",
@@ -215,10 +208,7 @@ public final class OrderReplaceResource {
       operationId = "deleteOrder",
       summary = "Delete an order",
       description = "Its history stays; its id can be registered again, under a new key.")
-  @Parameter(
-      name = "dryRun",
-      description = "true: says what would be told, and stores nothing",
-      schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+  @Parameter(name = "dryRun", ref = "dryRun")
   @APIResponse(
       responseCode = "200",
       description = "What would be told, for dryRun=true",

@@ -83,7 +83,7 @@ public final class CheckOutCartService implements CheckOutCart {
     if (!prices.isEmpty() || !shipments.isEmpty()) {
       return new Result.Differs(cart, prices, shipments, now.plan());
     }
-    int count = now.plan().slots().stream().mapToInt(slot -> slot.parts().size()).sum();
+    int count = now.plan().count();
     return count > OrderLines.MAXIMUM
         ? new Result.TooManyLines(count, OrderLines.MAXIMUM)
         : place(cart, now.plan(), command);

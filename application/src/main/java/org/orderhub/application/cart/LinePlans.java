@@ -2,6 +2,7 @@ package org.orderhub.application.cart;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.orderhub.application.account.Accounts;
 import org.orderhub.application.product.Products;
@@ -31,10 +32,10 @@ public final class LinePlans {
 
   public Planned plan(AccountId account, ProductLines lines) {
     List<Sku> skus = lines.list().stream().map(line -> line.item().sku()).distinct().toList();
+    Map<Sku, Product> catalogue =
+        products.all(account, skus).stream()
+            .collect(Collectors.toMap(Product::sku, product -> product));
     return new Planned(
-        shipments.plan(account, lines.toShip()),
-        lines.following(
-            products.all(account, skus).stream()
-                .collect(Collectors.toMap(Product::sku, product -> product))));
+        shipments.plan(account, lines.toShip(), catalogue.values()), lines.following(catalogue));
   }
 }

@@ -1,11 +1,11 @@
 package org.orderhub.application.cart;
 
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -93,11 +93,9 @@ public final class LineWishes {
       if (product == null) {
         return new LineDecision.Refused(new LineRefusal.UnknownProduct(each.sku()));
       }
-      Currency told = product.facts().price().currency();
-      if (!told.equals(lines.currency())) {
-        return new LineDecision.Refused(
-            new LineRefusal.OtherCurrency(
-                each.sku(), told.getCurrencyCode(), lines.currency().getCurrencyCode()));
+      Optional<LineRefusal> refusal = lines.against(product);
+      if (refusal.isPresent()) {
+        return new LineDecision.Refused(refusal.get());
       }
     }
     try {

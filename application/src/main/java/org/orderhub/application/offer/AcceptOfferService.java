@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.orderhub.application.order.RegisterOrder;
 import org.orderhub.application.order.RegisterOrders;
+import org.orderhub.domain.cart.LineRefusal;
 import org.orderhub.domain.offer.Offer;
 import org.orderhub.domain.offer.OfferChoice;
 import org.orderhub.domain.offer.OfferDecision;
+import org.orderhub.domain.offer.OfferRefusal;
 import org.orderhub.domain.order.OrderDraft;
 import org.orderhub.domain.order.OrderId;
+import org.orderhub.domain.order.OrderLines;
 import org.orderhub.domain.shared.Actor;
 
 /**
@@ -49,16 +52,25 @@ public final class AcceptOfferService implements AcceptOffer {
   private OfferDecision accepted(Offer offer, OfferChoice choice, Actor by, Instant now) {
     return switch (offer.choose(choice, by, now)) {
       case OfferChoice.Chosen.Refused refused -> new OfferDecision.Refused(refused.refusal());
-      case OfferChoice.Chosen.Lines chosen ->
-          new OfferDecision.Changed(offer.accepted(chosen, registered(offer, chosen, by), by, now));
+      case OfferChoice.Chosen.Lines chosen -> placed(offer, chosen, by, now);
     };
   }
 
+  private OfferDecision placed(
+      Offer offer, OfferChoice.Chosen.Lines chosen, Actor by, Instant now) {
+    OfferOrders.Nameless order = orders.of(offer, chosen.lines());
+    return order.isTooLong()
+        ? new OfferDecision.Refused(
+            new OfferRefusal.Line(new LineRefusal.TooManyLines(OrderLines.MAXIMUM)))
+        : new OfferDecision.Changed(offer.accepted(chosen, registered(order, by), by, now));
+  }
+
   /** By the number of the offer, unless a sender has given that to an order of their own. */
-  private OrderId registered(Offer offer, OfferChoice.Chosen.Lines chosen, Actor by) {
+  private OrderId registered(OfferOrders.Nameless order, Actor by) {
+    Offer offer = order.offer();
     return Stream.of(offer.head().number().toString(), offer.id().toString())
         .map(OrderId::new)
-        .filter(id -> isRegistered(offer, orders.draft(offer, chosen.lines(), id), by))
+        .filter(id -> isRegistered(offer, order.as(id), by))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("Both ids of " + offer.id() + " are taken"));
   }

@@ -1,22 +1,14 @@
 package org.orderhub.application.offer;
 
-import java.util.List;
 import org.orderhub.application.cart.LinePlans;
 import org.orderhub.application.customer.Customers;
 import org.orderhub.domain.cart.Buyer;
-import org.orderhub.domain.cart.OrderOfLines;
 import org.orderhub.domain.cart.ProductLines;
 import org.orderhub.domain.offer.Offer;
-import org.orderhub.domain.order.Delivery;
-import org.orderhub.domain.order.OrderContents;
 import org.orderhub.domain.order.OrderDraft;
 import org.orderhub.domain.order.OrderId;
-import org.orderhub.domain.order.OrderKind;
-import org.orderhub.domain.order.OrderLine;
 import org.orderhub.domain.order.OrderLines;
-import org.orderhub.domain.order.OrderStatus;
-import org.orderhub.domain.order.StatusText;
-import org.orderhub.domain.shared.FreeForm;
+import org.orderhub.domain.shipment.ShipmentPlan;
 
 /**
  * The orders that offers become, at the prices offered: the lines keep their ids and parents, and
@@ -31,30 +23,25 @@ public final class OfferOrders {
     this.plans = plans;
   }
 
-  OrderDraft draft(Offer offer, ProductLines lines, OrderId id) {
+  /** An order that wants but an id. */
+  record Nameless(Offer offer, ProductLines lines, Buyer buyer, ShipmentPlan plan) {
+
+    OrderDraft as(OrderId id) {
+      return offer.toOrder(id, lines, buyer, plan);
+    }
+
+    /** In its shipments it has more lines than an order may have. */
+    boolean isTooLong() {
+      return plan.count() > OrderLines.MAXIMUM;
+    }
+  }
+
+  Nameless of(Offer offer, ProductLines lines) {
     Buyer buyer =
         customers
             .find(offer.account(), offer.head().customer())
             .map(Buyer::new)
             .orElseThrow(() -> new IllegalStateException("An offer without its customer"));
-    return new OrderDraft(
-        id, OrderStatus.IN_PROGRESS, StatusText.NONE, null, contents(offer, lines, buyer));
-  }
-
-  private OrderContents contents(Offer offer, ProductLines lines, Buyer buyer) {
-    List<OrderLine> ordered = OrderOfLines.of(lines, plans.plan(offer.account(), lines).plan());
-    String number = offer.head().number().toString();
-    return new OrderContents(
-        OrderKind.ORDER,
-        lines.currency(),
-        buyer.contact(),
-        new OrderContents.Origin("", "offer", List.of(number), "", "", null, null),
-        new OrderLines(ordered),
-        OrderContents.Charges.NONE,
-        Delivery.NONE,
-        buyer.billing(),
-        buyer.delivery(),
-        FreeForm.Fields.NONE,
-        lines.total());
+    return new Nameless(offer, lines, buyer, plans.plan(offer.account(), lines).plan());
   }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import org.orderhub.application.account.Accounts;
 import org.orderhub.application.product.Products;
 import org.orderhub.domain.account.Account;
 import org.orderhub.domain.account.AccountId;
+import org.orderhub.domain.product.Product;
 import org.orderhub.domain.product.Sku;
 import org.orderhub.domain.shipment.ShipmentLine;
 import org.orderhub.domain.shipment.ShipmentPlan;
@@ -31,10 +33,13 @@ public final class Shipments {
   /** What of the lines ships when; today is that of the account's time zone. */
   public ShipmentPlan plan(AccountId account, List<ShipmentLine> lines) {
     Set<Sku> skus = lines.stream().map(ShipmentLine::sku).collect(Collectors.toSet());
-    return ShipmentPlan.of(
-        lines,
-        StockAtHand.of(
-            products.all(account, skus), LocalDate.ofInstant(clock.instant(), zone(account))));
+    return plan(account, lines, products.all(account, skus));
+  }
+
+  /** As above, by the stock of products that were looked up already. */
+  public ShipmentPlan plan(AccountId account, List<ShipmentLine> lines, Collection<Product> known) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), zone(account));
+    return ShipmentPlan.of(lines, StockAtHand.of(known, today));
   }
 
   private ZoneId zone(AccountId account) {

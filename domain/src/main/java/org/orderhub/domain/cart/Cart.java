@@ -7,16 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.orderhub.domain.account.AccountId;
 import org.orderhub.domain.customer.CustomerId;
-import org.orderhub.domain.order.Delivery;
-import org.orderhub.domain.order.OrderContents;
 import org.orderhub.domain.order.OrderDraft;
 import org.orderhub.domain.order.OrderId;
-import org.orderhub.domain.order.OrderKind;
-import org.orderhub.domain.order.OrderLines;
-import org.orderhub.domain.order.OrderStatus;
-import org.orderhub.domain.order.StatusText;
 import org.orderhub.domain.shared.FieldChange;
-import org.orderhub.domain.shared.FreeForm;
 import org.orderhub.domain.shared.Instants;
 import org.orderhub.domain.shared.Version;
 import org.orderhub.domain.shipment.ShipmentPlan;
@@ -133,21 +126,8 @@ public record Cart(
    * @param plan of its lines
    */
   public OrderDraft toOrder(Buyer buyer, ShipmentPlan plan) {
-    var origin = new OrderContents.Origin("", CHANNEL, List.of(id.toString()), "", "", null, null);
-    var contents =
-        new OrderContents(
-            OrderKind.ORDER,
-            lines.currency(),
-            buyer.contact(),
-            origin,
-            new OrderLines(OrderOfLines.of(lines, plan)),
-            OrderContents.Charges.NONE,
-            Delivery.NONE,
-            buyer.billing(),
-            buyer.delivery(),
-            FreeForm.Fields.NONE,
-            lines.total());
-    return new OrderDraft(futureOrder(), OrderStatus.IN_PROGRESS, StatusText.NONE, null, contents);
+    var source = new OrderOfLines.Source(CHANNEL, id.toString());
+    return OrderOfLines.draft(futureOrder(), source, lines, buyer, plan);
   }
 
   /** What differs between this and a later state, field by field in the API's words. */

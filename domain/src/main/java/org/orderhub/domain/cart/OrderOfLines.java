@@ -7,11 +7,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.orderhub.domain.order.Article;
+import org.orderhub.domain.order.Delivery;
 import org.orderhub.domain.order.LineId;
 import org.orderhub.domain.order.LinePrices;
 import org.orderhub.domain.order.LineType;
+import org.orderhub.domain.order.OrderContents;
+import org.orderhub.domain.order.OrderDraft;
+import org.orderhub.domain.order.OrderId;
+import org.orderhub.domain.order.OrderKind;
 import org.orderhub.domain.order.OrderLine;
+import org.orderhub.domain.order.OrderLines;
+import org.orderhub.domain.order.OrderStatus;
 import org.orderhub.domain.order.StatusText;
+import org.orderhub.domain.shared.FreeForm;
 import org.orderhub.domain.shared.Money;
 import org.orderhub.domain.shipment.ShipmentPlan;
 import org.orderhub.domain.shipment.Slot;
@@ -32,6 +40,36 @@ public final class OrderOfLines {
   }
 
   private record Piece(String group, Slot.Part part) {}
+
+  /**
+   * Where an order comes from.
+   *
+   * @param channel {@code cart} or {@code offer}
+   * @param reference what it was there
+   */
+  public record Source(String channel, String reference) {}
+
+  /** The whole order, at the prices of the lines. */
+  public static OrderDraft draft(
+      OrderId id, Source source, ProductLines lines, Buyer buyer, ShipmentPlan plan) {
+    var origin =
+        new OrderContents.Origin(
+            "", source.channel(), List.of(source.reference()), "", "", null, null);
+    var contents =
+        new OrderContents(
+            OrderKind.ORDER,
+            lines.currency(),
+            buyer.contact(),
+            origin,
+            new OrderLines(of(lines, plan)),
+            OrderContents.Charges.NONE,
+            Delivery.NONE,
+            buyer.billing(),
+            buyer.delivery(),
+            FreeForm.Fields.NONE,
+            lines.total());
+    return new OrderDraft(id, OrderStatus.IN_PROGRESS, StatusText.NONE, null, contents);
+  }
 
   public static List<OrderLine> of(ProductLines lines, ShipmentPlan plan) {
     var order = new OrderOfLines(plan);

@@ -71,6 +71,11 @@ public record ProductLines(Currency currency, List<ProductLine> list) {
     return lines.size();
   }
 
+  /** Whether a product cannot stand among these: it is sold in another currency. */
+  public Optional<LineRefusal> against(Product product) {
+    return Admission.against(product, currency);
+  }
+
   /** Another quantity, where the line allows it. */
   public LineDecision changeQuantity(ProductLineId id, LineQuantity wished) {
     Optional<ProductLine> found = find(id);

@@ -7,12 +7,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.orderhub.domain.account.AccountId;
+import org.orderhub.domain.cart.Buyer;
+import org.orderhub.domain.cart.OrderOfLines;
 import org.orderhub.domain.cart.ProductLines;
 import org.orderhub.domain.customer.CustomerId;
+import org.orderhub.domain.order.OrderDraft;
 import org.orderhub.domain.order.OrderId;
 import org.orderhub.domain.shared.Actor;
 import org.orderhub.domain.shared.FieldChange;
 import org.orderhub.domain.shared.Version;
+import org.orderhub.domain.shipment.ShipmentPlan;
 
 /**
  * Product lines at prices that a customer may accept until a day. Staff work on a draft, send it,
@@ -30,6 +34,7 @@ public record Offer(
     List<Revision> revisions,
     List<Note> notes,
     History history) {
+  private static final String CHANNEL = "offer";
   private static final Pattern FOR_CUSTOMERS =
       Pattern.compile("expiresAt|lines\\[[^]]*](?:\\.(?:quantity|price|note))?");
 
@@ -97,6 +102,12 @@ public record Offer(
         .refusal(state(now), by)
         .<OfferChoice.Chosen>map(OfferChoice.Chosen.Refused::new)
         .orElseGet(() -> choice.of(contents.lines()));
+  }
+
+  /** The order that accepted lines become, at the prices offered. */
+  public OrderDraft toOrder(OrderId order, ProductLines accepted, Buyer buyer, ShipmentPlan plan) {
+    var source = new OrderOfLines.Source(CHANNEL, head.number().toString());
+    return OrderOfLines.draft(order, source, accepted, buyer, plan);
   }
 
   /** Accepted, as an order; only what {@link #choose} gave. */

@@ -24,6 +24,11 @@ public record ShipmentPlan(List<Slot> slots) {
     return new ShipmentPlan(allocation.slots());
   }
 
+  /** How many lines it comes to; one that ships in two slots counts twice. */
+  public int count() {
+    return slots.stream().mapToInt(slot -> slot.parts().size()).sum();
+  }
+
   /** Whether something has to wait. */
   public boolean isSplit() {
     return slots.size() > 1;
