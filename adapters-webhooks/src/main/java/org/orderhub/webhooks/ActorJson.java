@@ -19,6 +19,7 @@ final class ActorJson {
           case Actor.StaffUser staff -> "staff";
           case Actor.PartnerKey key -> "apiKey";
           case Actor.CustomerUser customer -> "customer";
+          case Actor.Workflow workflow -> "workflow";
           case Actor.Hub hub -> "system";
         });
     json.writeStringField("name", name(actor));

@@ -83,6 +83,7 @@ final class JsonEventBodies implements EventBodies {
       case OrderAnnouncement.Deleted deleted -> OrderLinesJson.write(json, lines, 0);
       case OrderAnnouncement.ActionTriggered triggered ->
           writeAction(json, lines, triggered.action());
+      case OrderAnnouncement.Noted noted -> json.writeStringField("note", cut(noted.note()));
       case OrderAnnouncement.Warned warned -> writeWarning(json, warned.warning());
       case OrderAnnouncement.EventRecorded recorded -> {
         OrderEventJson.write(json, recorded.order(), recorded.event());

@@ -18,6 +18,7 @@ import org.orderhub.application.shop.ClientEventBodies;
 import org.orderhub.application.webhook.EndpointEventBodies;
 import org.orderhub.application.webhook.Secrets;
 import org.orderhub.application.widget.WidgetEventBodies;
+import org.orderhub.application.workflow.OccasionReader;
 
 /** Makes the ports of this adapter as they are configured. */
 final class WebhookBeans {
@@ -86,6 +87,12 @@ final class WebhookBeans {
   @Singleton
   static WidgetEventBodies widgetEventBodies() {
     return new JsonWidgetEventBodies();
+  }
+
+  @Produces
+  @Singleton
+  static OccasionReader occasionReader() {
+    return new JsonOccasionReader();
   }
 
   @Produces

@@ -16,6 +16,7 @@ final class WhoJson {
           case Actor.StaffUser staff -> "operator";
           case Actor.PartnerKey key -> "operator";
           case Actor.CustomerUser customer -> "customer";
+          case Actor.Workflow workflow -> "operator";
           case Actor.Hub hub -> "operator";
         });
     ActorJson.write(json, actor);

@@ -18,9 +18,9 @@ import org.orderhub.domain.offer.OfferId;
 import org.orderhub.domain.offer.OfferState;
 import org.orderhub.domain.offer.OfferStatus;
 import org.orderhub.domain.offer.Revision;
-import org.orderhub.domain.shared.Actor;
 import org.orderhub.domain.shared.Version;
 import org.orderhub.persistence.cart.ProductLineRows;
+import org.orderhub.persistence.shared.Actors;
 import org.orderhub.persistence.shared.Row;
 
 /** An offer from its rows, one for each line. */
@@ -61,7 +61,7 @@ final class OfferRows {
         new Offer.Head(
             DocumentNumber.parse(row.text("number")),
             new CustomerId(row.uuid("customer_id")),
-            creator(row)),
+            Actors.read(row, "creator_kind", "creator_id", "creator_name")),
         new OfferContents(none.lines(), row.time("expires_at")),
         state,
         List.of(),
@@ -71,17 +71,6 @@ final class OfferRows {
             row.time("updated_at"),
             new Version(row.number("version")),
             row.number("sequence")));
-  }
-
-  private static Actor creator(Row row) throws SQLException {
-    String name = row.text("creator_name");
-    return switch (row.text("creator_kind")) {
-      case "STAFF" -> new Actor.StaffUser(row.uuid("creator_id"), name);
-      case "CUSTOMER" -> new Actor.CustomerUser(row.uuid("creator_id"), name);
-      case "API_KEY" -> new Actor.PartnerKey(name);
-      case "HUB" -> new Actor.Hub();
-      case String other -> throw new IllegalStateException("Nobody is a " + other);
-    };
   }
 
   /** Revisions from rows that come by number. */

@@ -59,6 +59,8 @@ final class PartnerOffers {
           new PartnerOfferJson.CreatorJson("CUSTOMER", customer.id().toString(), customer.name());
       case Actor.PartnerKey key ->
           new PartnerOfferJson.CreatorJson("INTEGRATION", null, key.name());
+      case Actor.Workflow workflow ->
+          new PartnerOfferJson.CreatorJson("INTEGRATION", null, workflow.name());
       case Actor.Hub hub -> new PartnerOfferJson.CreatorJson("INTEGRATION", null, hub.name());
     };
   }

@@ -36,6 +36,7 @@ enum OrderChange {
           ORDER_EVENT_RECORDED ->
           change(event);
       case ORDER_ACTION_TRIGGERED,
+          ORDER_NOTED,
           CLIENT_LOGGED,
           CART_OPENED,
           CART_CHANGED,

@@ -47,6 +47,7 @@ public final class CreateCartService implements CreateCart {
       case Actor.StaffUser staff -> true;
       case Actor.CustomerUser customer -> true;
       case Actor.PartnerKey key -> false;
+      case Actor.Workflow workflow -> false;
       case Actor.Hub hub -> false;
     };
   }

@@ -26,6 +26,7 @@ final class DocumentAccess {
               && place.customer().value().equals(customer.id());
       case Actor.StaffUser staff -> true;
       case Actor.PartnerKey key -> true;
+      case Actor.Workflow workflow -> true;
       case Actor.Hub hub -> true;
     };
   }

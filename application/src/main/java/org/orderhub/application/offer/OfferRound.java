@@ -91,6 +91,7 @@ public final class OfferRound {
               && offer.stored().status() != OfferStatus.DRAFT;
       case Actor.StaffUser staff -> true;
       case Actor.PartnerKey key -> true;
+      case Actor.Workflow workflow -> true;
       case Actor.Hub hub -> true;
     };
   }

@@ -72,6 +72,7 @@ public final class OrderAnnouncements {
       case OrderAnnouncement.DeliveryChanged changed -> EventType.ORDER_DELIVERY_CHANGED;
       case OrderAnnouncement.Deleted deleted -> EventType.ORDER_DELETED;
       case OrderAnnouncement.ActionTriggered triggered -> EventType.ORDER_ACTION_TRIGGERED;
+      case OrderAnnouncement.Noted noted -> EventType.ORDER_NOTED;
     };
   }
 
@@ -87,6 +88,7 @@ public final class OrderAnnouncements {
       case OrderAnnouncement.Deleted deleted -> List.of();
       case OrderAnnouncement.ActionTriggered triggered ->
           List.of(new FieldChange("action", "", triggered.action().kind().name()));
+      case OrderAnnouncement.Noted noted -> List.of(new FieldChange("note", "", noted.note()));
     };
   }
 

@@ -81,6 +81,7 @@ public final class PlaceRequestService implements PlaceRequest {
               widget.definition().customersMayOrder() && self.id().equals(customer.id().value());
           case Actor.StaffUser staff -> true;
           case Actor.PartnerKey key -> true;
+          case Actor.Workflow workflow -> true;
           case Actor.Hub hub -> true;
         };
   }

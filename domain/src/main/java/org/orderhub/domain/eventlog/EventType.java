@@ -20,6 +20,8 @@ public enum EventType {
   ORDER_ACTION_TRIGGERED("order.action_triggered"),
   /** A partner told what happened to it. */
   ORDER_EVENT_RECORDED("order.event_recorded"),
+  /** Somebody or a workflow put a note on its time line; nothing of it changed. */
+  ORDER_NOTED("order.noted"),
   /** A person opened a cart. */
   CART_OPENED("cart.opened"),
   CART_CHANGED("cart.changed"),

@@ -37,6 +37,7 @@ public enum OfferStep {
       case Actor.CustomerUser customer -> true;
       case Actor.StaffUser staff -> false;
       case Actor.PartnerKey key -> false;
+      case Actor.Workflow workflow -> false;
       case Actor.Hub hub -> false;
     };
   }

@@ -37,4 +37,7 @@ public sealed interface OrderAnnouncement {
 
   /** Somebody asks to act on it; nothing of it changed. */
   record ActionTriggered(Order order, OrderAction action) implements OrderAnnouncement {}
+
+  /** A note for its time line; nothing of it changed. */
+  record Noted(Order order, String note) implements OrderAnnouncement {}
 }

@@ -14,6 +14,13 @@ public sealed interface Actor {
 
   record CustomerUser(UUID id, String name) implements Actor {}
 
+  /**
+   * A workflow, by one of its runs.
+   *
+   * @param name of the workflow
+   */
+  record Workflow(UUID run, String name) implements Actor {}
+
   /** OrderHub itself: demo data, housekeeping. */
   record Hub() implements Actor {
     @Override

@@ -1,0 +1,131 @@
+package org.orderhub.application.workflow;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.orderhub.application.shared.Ids;
+import org.orderhub.application.shared.Transactions;
+import org.orderhub.domain.account.AccountId;
+import org.orderhub.domain.eventlog.EventType;
+import org.orderhub.domain.eventlog.LoggedEvent;
+import org.orderhub.domain.workflow.Decision;
+import org.orderhub.domain.workflow.Run;
+import org.orderhub.domain.workflow.RunId;
+import org.orderhub.domain.workflow.Workflow;
+
+/**
+ * Each stretch of an account's events is a transaction: the runs are noted and the events are
+ * behind, or neither. An account whose events fail keeps no other one waiting.
+ */
+public final class ConsiderEventsService implements ConsiderEvents {
+  private static final int STRETCH = 100;
+  private static final Logger LOG = System.getLogger(ConsiderEventsService.class.getName());
+
+  private final WorkflowFeed feed;
+  private final Workflows workflows;
+  private final WorkflowRuns runs;
+  private final Occasions occasions;
+  private final Transactions transactions;
+  private final Ids ids;
+  private final Clock clock;
+
+  public ConsiderEventsService(
+      WorkflowFeed feed,
+      Workflows workflows,
+      WorkflowRuns runs,
+      Occasions occasions,
+      Transactions transactions,
+      Ids ids,
+      Clock clock) {
+    this.feed = feed;
+    this.workflows = workflows;
+    this.runs = runs;
+    this.occasions = occasions;
+    this.transactions = transactions;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  @Override
+  public int consider() {
+    int noted = 0;
+    for (AccountId account : transactions.inTransaction(feed::waiting)) {
+      try {
+        noted += considerAll(account);
+      } catch (RuntimeException failure) {
+        LOG.log(Level.WARNING, "The workflows of account " + account.value() + " wait", failure);
+      }
+    }
+    return noted;
+  }
+
+  private record Stretch(int events, int noted) {}
+
+  private int considerAll(AccountId account) {
+    int noted = 0;
+    Stretch stretch;
+    do {
+      stretch = transactions.inTransaction(() -> consider(account));
+      noted += stretch.noted();
+    } while (stretch.events() == STRETCH);
+    return noted;
+  }
+
+  private Stretch consider(AccountId account) {
+    if (!feed.hold(account)) {
+      return new Stretch(0, 0);
+    }
+    List<Workflow> on = workflows.on(account);
+    List<LoggedEvent> events = feed.take(account, types(on), STRETCH);
+    Instant now = clock.instant();
+    List<Run> decided = events.stream().flatMap(event -> runs(event, on, now).stream()).toList();
+    runs.addAll(decided);
+    return new Stretch(events.size(), decided.size());
+  }
+
+  private static Set<EventType> types(List<Workflow> on) {
+    Set<EventType> types = EnumSet.noneOf(EventType.class);
+    on.forEach(workflow -> types.addAll(workflow.plan().types()));
+    return types;
+  }
+
+  private List<Run> runs(LoggedEvent event, List<Workflow> on, Instant now) {
+    Optional<OccasionReader.Told> told = occasions.told(event);
+    if (told.isEmpty()) {
+      LOG.log(Level.WARNING, "No workflow understands event {0}", event.id());
+      return List.of();
+    }
+    List<Workflow> meant =
+        on.stream()
+            .filter(workflow -> workflow.isMeant(occasions.plain(event, told.get())))
+            .toList();
+    return meant.isEmpty() ? List.of() : decided(event, told.get(), meant, now);
+  }
+
+  private List<Run> decided(
+      LoggedEvent event, OccasionReader.Told told, List<Workflow> meant, Instant now) {
+    Occasions.Seen seen = occasions.seen(event, told);
+    var cause = new Run.Cause(event.id(), event.type(), event.subject(), seen.label());
+    List<Run> decided = new ArrayList<>();
+    for (Workflow workflow : meant) {
+      if (workflow.consider(seen.occasion(), now) instanceof Decision.Considered decision) {
+        decided.add(
+            new Run(
+                event.account(),
+                new RunId(ids.next()),
+                Run.Of.of(workflow),
+                cause,
+                seen.occasion().lineage(),
+                now,
+                decision));
+      }
+    }
+    return decided;
+  }
+}
