@@ -38,6 +38,8 @@ import org.orderhub.application.webhook.ForgetOldAttempts;
 import org.orderhub.application.webhook.ForgetOldSecrets;
 import org.orderhub.application.webhook.ForgetOrphans;
 import org.orderhub.application.webhook.LookFarBehind;
+import org.orderhub.application.workflow.ForgetOldRuns;
+import org.orderhub.application.workflow.WorkflowRuns;
 
 /** What keeps the house in order. */
 @Singleton
@@ -60,6 +62,7 @@ final class HousekeepingWiring {
       ReceivedBodyStorage bodies,
       OfferVisits visits,
       DocumentLinks links,
+      WorkflowRuns runs,
       Clock clock,
       Transactions transactions) {
     return new TidyUpService(
@@ -74,6 +77,7 @@ final class HousekeepingWiring {
             new ForgetOldAnswers(answers),
             new ForgetOldVisits(visits, clock),
             new ForgetDocumentLinks(links, clock),
+            new ForgetOldRuns(runs, clock),
             new ForgetOldAttempts(deliveries),
             new ForgetOrphans(deliveries),
             new ForgetOldSecrets(endpoints),
