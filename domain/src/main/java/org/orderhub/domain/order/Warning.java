@@ -21,7 +21,9 @@ public record Warning(Type type, String what, String message) {
     /** The account keeps stores, and none has the id. */
     STORE_MISSING,
     /** A figure of the sender is not what the arithmetic leads to. */
-    TOTALS_MISMATCH
+    TOTALS_MISMATCH,
+    /** Somebody was to be told of something by e-mail, and nobody knows an address. */
+    ADDRESS_MISSING
   }
 
   public static Warning contactMissing(ContactKey key) {
@@ -39,5 +41,9 @@ public record Warning(Type type, String what, String message) {
   public static Warning of(Mismatch mismatch) {
     return new Warning(
         Type.TOTALS_MISMATCH, mismatch.pointer(), "Total does not add up: " + mismatch.sentence());
+  }
+
+  public static Warning addressMissing(String event) {
+    return new Warning(Type.ADDRESS_MISSING, event, "E-mail address of the customer is missing");
   }
 }
