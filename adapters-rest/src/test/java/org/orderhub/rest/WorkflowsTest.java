@@ -24,7 +24,7 @@ import org.orderhub.domain.workflow.WorkflowId;
 @QuarkusTest
 class WorkflowsTest extends RestTest {
   private static final String WORKFLOWS = "/v1/workflows";
-  private static final String TEMPLATE = "0199a1d2-7c1e-7d3a-9f21-5b0c6f0a1e02";
+  private static final String TEMPLATE = StubbedWorkflows.TEMPLATE.toString();
   private static final String THANKS =
       """
       {"name":"Thanks","trigger":{"type":"orderEvent","value":"delivered"},
@@ -151,8 +151,7 @@ class WorkflowsTest extends RestTest {
             Version.FIRST);
     var event = SampleWorkflows.event(workflow.account(), UUID.randomUUID(), "{}");
     var later = SampleWorkflows.event(workflow.account(), UUID.randomUUID(), "{}");
-    stubbed.note(
-        SampleWorkflows.run(workflow, event, SampleWorkflows.NOON, Duration.ofHours(1)));
+    stubbed.note(SampleWorkflows.run(workflow, event, SampleWorkflows.NOON, Duration.ofHours(1)));
     stubbed.note(SampleWorkflows.noRun(workflow, later, SampleWorkflows.NOON.plusSeconds(1)));
 
     partner()

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.orderhub.application.customer.Customers;
 import org.orderhub.application.eventlog.EventBodies;
+import org.orderhub.application.message.Templates;
 import org.orderhub.application.order.Orders;
 import org.orderhub.application.shared.Ids;
 import org.orderhub.application.shared.Transactions;
@@ -57,8 +58,8 @@ final class WorkflowWiring {
 
   @Produces
   @Singleton
-  StepTargets stepTargets(Endpoints endpoints) {
-    return new StepTargets((account, template) -> true, endpoints);
+  StepTargets stepTargets(Templates templates, Endpoints endpoints) {
+    return new StepTargets(templates, endpoints);
   }
 
   @Produces

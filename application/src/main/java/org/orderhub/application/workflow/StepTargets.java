@@ -2,24 +2,20 @@ package org.orderhub.application.workflow;
 
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
+import org.orderhub.application.message.Templates;
 import org.orderhub.application.webhook.Endpoints;
 import org.orderhub.domain.account.AccountId;
-import org.orderhub.domain.message.TemplateId;
 import org.orderhub.domain.workflow.Action;
 import org.orderhub.domain.workflow.Plan;
 import org.orderhub.domain.workflow.Step;
 
 /** Knows whether there is what steps name. */
 public final class StepTargets {
-  private final BiPredicate<AccountId, TemplateId> templates;
+  private final Templates templates;
   private final Endpoints endpoints;
 
-  /**
-   * @param templates whether an account has a template
-   */
-  public StepTargets(BiPredicate<AccountId, TemplateId> templates, Endpoints endpoints) {
+  public StepTargets(Templates templates, Endpoints endpoints) {
     this.templates = templates;
     this.endpoints = endpoints;
   }
@@ -34,7 +30,7 @@ public final class StepTargets {
 
   private boolean isKnown(AccountId account, Action action) {
     return switch (action) {
-      case Action.SendEmail send -> templates.test(account, send.template());
+      case Action.SendEmail send -> templates.find(account, send.template()).isPresent();
       case Action.CallEndpoint call -> endpoints.find(account, call.endpoint()).isPresent();
       case Action.SetExternalStatus set -> true;
       case Action.AddNote add -> true;

@@ -20,6 +20,7 @@ import org.orderhub.application.integrationlog.OrderChecks;
 import org.orderhub.application.integrationlog.ReferenceChecks;
 import org.orderhub.application.integrationlog.TotalsChecks;
 import org.orderhub.application.job.InMemoryJobs;
+import org.orderhub.application.message.InMemoryTemplates;
 import org.orderhub.application.message.QueueMessage;
 import org.orderhub.application.order.AddOrderNotesService;
 import org.orderhub.application.order.ChangeOrderStatusesService;
@@ -99,7 +100,7 @@ final class WorkflowDesk implements InTransactions {
                   new ChangeOrderStatusesService(rounds),
                   new AddOrderNotesService(rounds))),
           transactions());
-  final StepTargets targets = new StepTargets((account, template) -> true, new InMemoryEndpoints());
+  final StepTargets targets = new StepTargets(new InMemoryTemplates(), new InMemoryEndpoints());
   final PreviewWorkflow preview =
       new PreviewWorkflowService(
           orders, (type, news, at, by) -> body(news.order()), occasions, ids, clock);

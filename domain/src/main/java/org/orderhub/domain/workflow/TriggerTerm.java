@@ -82,4 +82,11 @@ public record TriggerTerm(String type, String value, String name) {
         .orElseThrow(
             () -> new InvalidValue("unknown_event_type", "must be the name of an event type"));
   }
+
+  /** As people read it: {@code Order event: delivered}. */
+  public String words() {
+    String what = name.isEmpty() ? value : value + " “" + name + "”";
+    String kind = TYPES.getOrDefault(type, type);
+    return what.isEmpty() ? kind : kind + ": " + what;
+  }
 }
