@@ -1,148 +1,41 @@
 package org.orderhub.persistence.order;
 
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.orderhub.domain.account.AccountId;
 import org.orderhub.domain.customer.ContactKey;
 import org.orderhub.domain.order.Address;
 import org.orderhub.domain.order.Order;
+import org.orderhub.persistence.shared.Terms;
 
-/**
- * The words an order is found by, and the query that finds it by their beginnings. Each word stands
- * behind a mark of its account.
- */
+/** The words an order is found by. */
 final class SearchTerms {
-  private static final Pattern SPACE = Pattern.compile("\\s+");
-  private static final Pattern IN_PHONES = Pattern.compile("[\\s()./-]");
-  private static final Pattern PHONE = Pattern.compile("\\+?[0-9]{6,20}");
-  private static final int MOST = 100;
-  private static final int LONGEST = 100;
-
   private SearchTerms() {}
 
   /** In the text form of a tsvector. */
   static String of(Order order) {
-    String mark = mark(order.account());
-    Set<String> words = new LinkedHashSet<>();
-    addWhole(words, order.orderId().value());
-    order.contents().origin().references().forEach(reference -> addWhole(words, reference));
+    Terms terms = new Terms(order.account());
+    terms.addWhole(order.orderId().value());
+    order.contents().origin().references().forEach(terms::addWhole);
     ContactKey contact = order.contents().contact();
     if (contact != null) {
-      addWhole(words, contact.value());
+      terms.addWhole(contact.value());
     }
     Stream.of(order.contents().billingAddress(), order.contents().deliveryAddress())
-        .forEach(address -> addAddress(words, address));
-    order.contents().lines().list().forEach(line -> addWhole(words, line.article().sku().value()));
-    StringBuilder vector = new StringBuilder(words.size() * 20);
-    words.stream().limit(MOST).forEach(word -> vector.append(quoted(mark + word)).append(' '));
-    return vector.toString();
+        .forEach(address -> addAddress(terms, address));
+    order.contents().lines().list().forEach(line -> terms.addWhole(line.article().sku().value()));
+    return terms.vector();
   }
 
-  /**
-   * In the text form of a tsquery; empty when the search is blank. What may be a phone number is
-   * looked for as one too, however it is spaced.
-   */
+  /** In the text form of a tsquery; empty when the search is blank. */
   static String query(AccountId account, String search) {
-    List<String> words = words(search);
-    String all =
-        words.stream().map(word -> beginning(account, word)).collect(Collectors.joining(" & "));
-    String compact = IN_PHONES.matcher(search).replaceAll("");
-    return PHONE.matcher(compact).matches() && !words.equals(List.of(normal(compact)))
-        ? beginning(account, normal(compact)) + " | " + all
-        : all;
+    return Terms.query(account, search);
   }
 
-  private static String beginning(AccountId account, String word) {
-    return quoted(mark(account) + word) + ":*";
-  }
-
-  /** Signs that stand alone are left out, unless there is nothing else: {@code Cable & Sons}. */
-  private static List<String> words(String search) {
-    List<String> words =
-        SPACE
-            .splitAsStream(search.strip())
-            .map(SearchTerms::normal)
-            .filter(word -> !word.isEmpty())
-            .toList();
-    List<String> spoken =
-        words.stream()
-            .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
-            .toList();
-    return spoken.isEmpty() ? words : spoken;
-  }
-
-  private static void addAddress(Set<String> words, Address address) {
+  private static void addAddress(Terms terms, Address address) {
     Address.Addressee addressee = address.addressee();
     Stream.of(addressee.firstName(), addressee.lastName(), addressee.company())
-        .forEach(name -> addWords(words, name));
-    add(words, address.email());
-    add(words, IN_PHONES.matcher(address.phone()).replaceAll(""));
-  }
-
-  /** The text itself, however short, and its words. */
-  private static void addWhole(Set<String> words, String text) {
-    String whole = normal(text);
-    if (!whole.isEmpty()) {
-      words.add(whole);
-    }
-    addWords(words, text);
-  }
-
-  /** Its words and their parts: {@code ORD-2024/17} is found by {@code 2024} too. */
-  private static void addWords(Set<String> words, String text) {
-    int word = 0;
-    int part = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      boolean ends = i == text.length();
-      if (ends || !Character.isLetterOrDigit(text.charAt(i))) {
-        if (part > word) {
-          add(words, text.substring(part, i));
-        }
-        part = i + 1;
-        if (ends || Character.isWhitespace(text.charAt(i))) {
-          add(words, text.substring(word, i));
-          word = i + 1;
-        }
-      }
-    }
-  }
-
-  private static void add(Set<String> words, String word) {
-    String normal = normal(word);
-    if (normal.length() > 1) {
-      words.add(normal);
-    }
-  }
-
-  private static String normal(String word) {
-    StringBuilder normal = new StringBuilder(word.length());
-    for (int i = word.startsWith("+") ? 1 : 0; i < word.length(); i++) {
-      if (!Character.isWhitespace(word.charAt(i))) {
-        normal.append(word.charAt(i));
-      }
-    }
-    return cut(normal.toString().toLowerCase(Locale.ROOT));
-  }
-
-  private static String cut(String word) {
-    if (word.length() <= LONGEST) {
-      return word;
-    }
-    boolean splitsPair = Character.isHighSurrogate(word.charAt(LONGEST - 1));
-    return word.substring(0, splitsPair ? LONGEST - 1 : LONGEST);
-  }
-
-  /** Two accounts may share a mark; the account column still tells them apart. */
-  private static String mark(AccountId account) {
-    return Long.toHexString(account.value().getLeastSignificantBits() & 0xFFFFFF) + ":";
-  }
-
-  private static String quoted(String word) {
-    return "'" + word.replace("\\", "\\\\").replace("'", "''") + "'";
+        .forEach(terms::addWords);
+    terms.add(address.email());
+    terms.addPhone(address.phone());
   }
 }

@@ -1,5 +1,6 @@
 package org.orderhub.domain.message;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.orderhub.domain.account.AccountId;
 import org.orderhub.domain.shared.InvalidValue;
@@ -25,12 +26,15 @@ public record MessageSettings(
   public static final int USUAL_PER_MINUTE = 120;
   public static final int MOST_PER_MINUTE = 6_000;
 
+  private static final String IN_ADDRESSES = "< > ( ) [ ] @ , ; : \\ and quotes";
+  private static final Pattern NAME = Pattern.compile("[^<>()\\[\\]@,;:\\\\\"\\p{Cc}\\p{Cf}]+");
+
   public MessageSettings {
     if (perMinute < 1 || perMinute > MOST_PER_MINUTE) {
       throw new InvalidValue("out_of_range", "must be 1 to " + MOST_PER_MINUTE);
     }
-    if (!senderName.isEmpty()) {
-      Text.key(senderName, TextLimits.LABEL);
+    if (!senderName.isEmpty() && !NAME.matcher(Text.key(senderName, TextLimits.LABEL)).matches()) {
+      throw new InvalidValue("not_a_name", "must be a name, without " + IN_ADDRESSES);
     }
     if (!replyTo.isEmpty() && Recipient.of(replyTo).isEmpty()) {
       throw new InvalidValue("not_an_email", "must be an e-mail address, such as ada@example.org");
