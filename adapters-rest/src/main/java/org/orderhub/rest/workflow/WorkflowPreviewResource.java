@@ -72,8 +72,7 @@ public final class WorkflowPreviewResource {
     }
     WorkflowReader.Read read = WorkflowReader.read(workflow);
     var command =
-        new PreviewWorkflow.Command(
-            caller.account(), read.plan(), Objects.requireNonNull(order));
+        new PreviewWorkflow.Command(caller.account(), read.plan(), Objects.requireNonNull(order));
     return switch (previewWorkflow.preview(command)) {
       case PreviewWorkflow.Result.WouldRun would -> PreviewJson.of(would.decision());
       case PreviewWorkflow.Result.WouldNotRun not -> PreviewJson.of(not.decision());
@@ -104,14 +103,12 @@ public final class WorkflowPreviewResource {
           true,
           List.of(),
           runs.steps().stream()
-              .map(due ->
-                  new DueJson(WorkflowJson.StepJson.of(StepTerm.of(due.step())), due.at()))
+              .map(due -> new DueJson(WorkflowJson.StepJson.of(StepTerm.of(due.step())), due.at()))
               .toList());
     }
 
     static PreviewJson of(Decision.DoesNotRun not) {
-      return new PreviewJson(
-          false, not.reasons().stream().map(Reason::words).toList(), List.of());
+      return new PreviewJson(false, not.reasons().stream().map(Reason::words).toList(), List.of());
     }
   }
 }
