@@ -136,7 +136,7 @@ final class Crash {
 
   private static String events(String type) {
     return "select o.order_id, count(*) from event_log e join orders o on o.account_id ="
-               + " e.account_id and o.id = e.subject_id where e.type = '"
+        + " e.account_id and o.id = e.subject_id where e.type = '"
         + type
         + "' group by 1";
   }

@@ -37,6 +37,7 @@ public final class DemoAccount {
   private final DemoOrders orders;
   private final DemoLogin login;
   private final DemoWidget widget;
+  private final DemoWorkflows workflows;
   private final Ids ids;
   private final Clock clock;
   private final Transactions transactions;
@@ -50,6 +51,7 @@ public final class DemoAccount {
       DemoOrders orders,
       DemoLogin login,
       DemoWidget widget,
+      DemoWorkflows workflows,
       Ids ids,
       Clock clock,
       Transactions transactions) {
@@ -61,6 +63,7 @@ public final class DemoAccount {
     this.orders = orders;
     this.login = login;
     this.widget = widget;
+    this.workflows = workflows;
     this.ids = ids;
     this.clock = clock;
     this.transactions = transactions;
@@ -97,6 +100,7 @@ public final class DemoAccount {
           .ifPresent(account -> {
             login.add(account.id());
             widget.add(account.id());
+            workflows.add(account.id());
           });
       return SLUG;
     });
@@ -129,5 +133,9 @@ public final class DemoAccount {
       return account;
     });
     orders.register(account);
+    transactions.inTransaction(() -> {
+      workflows.add(account.id());
+      return account;
+    });
   }
 }
