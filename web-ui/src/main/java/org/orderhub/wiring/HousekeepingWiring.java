@@ -21,6 +21,8 @@ import org.orderhub.application.integrationlog.ForgetOldWarnings;
 import org.orderhub.application.integrationlog.IntegrationLog;
 import org.orderhub.application.job.ForgetOldJobs;
 import org.orderhub.application.job.Jobs;
+import org.orderhub.application.message.ForgetOldMessages;
+import org.orderhub.application.message.Messages;
 import org.orderhub.application.offer.ForgetOldVisits;
 import org.orderhub.application.offer.OfferVisits;
 import org.orderhub.application.received.KeepRoomForBodies;
@@ -60,6 +62,7 @@ final class HousekeepingWiring {
       ReceivedBodyStorage bodies,
       OfferVisits visits,
       DocumentLinks links,
+      Messages messages,
       Clock clock,
       Transactions transactions) {
     return new TidyUpService(
@@ -74,6 +77,7 @@ final class HousekeepingWiring {
             new ForgetOldAnswers(answers),
             new ForgetOldVisits(visits, clock),
             new ForgetDocumentLinks(links, clock),
+            new ForgetOldMessages(messages, clock),
             new ForgetOldAttempts(deliveries),
             new ForgetOrphans(deliveries),
             new ForgetOldSecrets(endpoints),
