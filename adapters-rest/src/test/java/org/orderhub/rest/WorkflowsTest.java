@@ -80,7 +80,7 @@ class WorkflowsTest extends RestTest {
         .put(address)
         .then()
         .statusCode(412)
-        .body("versionTag", equalTo("2"));
+        .body("currentVersion", equalTo("2"));
     partner()
         .get(address + "/versions")
         .then()

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.orderhub.application.cart.CartEventBodies;
 import org.orderhub.application.document.DocumentEventBodies;
 import org.orderhub.application.eventlog.EventBodies;
+import org.orderhub.application.message.EventDetails;
 import org.orderhub.application.offer.OfferEventBodies;
 import org.orderhub.application.shop.ClientEventBodies;
 import org.orderhub.application.webhook.EndpointEventBodies;
@@ -45,6 +46,12 @@ final class WebhookBeans {
 
   static void close(@Disposes HttpWebhookSender sender) {
     sender.close();
+  }
+
+  @Produces
+  @Singleton
+  static EventDetails eventDetails() {
+    return new JsonEventDetails();
   }
 
   @Produces

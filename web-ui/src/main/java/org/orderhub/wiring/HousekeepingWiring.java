@@ -21,6 +21,8 @@ import org.orderhub.application.integrationlog.ForgetOldWarnings;
 import org.orderhub.application.integrationlog.IntegrationLog;
 import org.orderhub.application.job.ForgetOldJobs;
 import org.orderhub.application.job.Jobs;
+import org.orderhub.application.message.ForgetOldMessages;
+import org.orderhub.application.message.Messages;
 import org.orderhub.application.offer.ForgetOldVisits;
 import org.orderhub.application.offer.OfferVisits;
 import org.orderhub.application.received.KeepRoomForBodies;
@@ -63,6 +65,7 @@ final class HousekeepingWiring {
       OfferVisits visits,
       DocumentLinks links,
       WorkflowRuns runs,
+      Messages messages,
       Clock clock,
       Transactions transactions) {
     return new TidyUpService(
@@ -78,6 +81,7 @@ final class HousekeepingWiring {
             new ForgetOldVisits(visits, clock),
             new ForgetDocumentLinks(links, clock),
             new ForgetOldRuns(runs, clock),
+            new ForgetOldMessages(messages, clock),
             new ForgetOldAttempts(deliveries),
             new ForgetOrphans(deliveries),
             new ForgetOldSecrets(endpoints),
