@@ -27,7 +27,8 @@ create table workflow_cursors (
   event_id uuid not null
 ) with (fillfactor = 50);
 
--- What workflows decided. None looks at an event twice. reasons is empty where it ran; lineage holds
+-- What workflows decided. None looks at an occurrence twice: that is the event, or what a partner may
+-- tell anew by another event. reasons is empty where it ran; lineage holds
 -- the workflows, separated by commas, that the event came of.
 create table workflow_runs (
   account_id uuid not null,
@@ -36,6 +37,7 @@ create table workflow_runs (
   workflow_version bigint not null,
   workflow_name text not null,
   event_id uuid not null,
+  occurrence uuid not null,
   event_type text not null,
   subject_type text not null,
   subject_id uuid not null,
@@ -45,7 +47,7 @@ create table workflow_runs (
   reasons json not null,
   ran boolean not null,
   primary key (account_id, id),
-  unique (account_id, workflow_id, event_id)
+  unique (account_id, workflow_id, occurrence)
 );
 create index workflow_runs_of_workflow
   on workflow_runs (account_id, workflow_id, considered_at desc, id desc);

@@ -14,6 +14,7 @@ import org.orderhub.domain.order.OrderAction;
 import org.orderhub.domain.order.OrderEventType;
 import org.orderhub.domain.order.OrderKind;
 import org.orderhub.domain.shared.InvalidValue;
+import org.orderhub.domain.shared.Uuids;
 import org.orderhub.domain.widget.WidgetId;
 import org.orderhub.domain.workflow.Happening;
 
@@ -28,6 +29,9 @@ final class JsonOccasionReader implements OccasionReader {
       return Optional.of(
           new Told(
               happening(event, fields),
+              event.type() == EventType.ORDER_EVENT_RECORDED
+                  ? Uuids.parse(first(fields, "event.id")).orElse(null)
+                  : null,
               label(fields),
               constant(OrderKind.class, first(fields, "kind")),
               first(fields, "customerId"),

@@ -69,11 +69,17 @@ import org.orderhub.application.webhook.Lanes;
 import org.orderhub.application.webhook.Replays;
 import org.orderhub.application.webhook.Replicas;
 import org.orderhub.application.webhook.Secrets;
+import org.orderhub.application.webhook.SingleDeliveries;
 import org.orderhub.application.webhook.TestSender;
 import org.orderhub.application.webhook.WebhookSender;
 import org.orderhub.application.widget.WidgetEventBodies;
 import org.orderhub.application.widget.WidgetRequests;
 import org.orderhub.application.widget.Widgets;
+import org.orderhub.application.workflow.DueSteps;
+import org.orderhub.application.workflow.OccasionReader;
+import org.orderhub.application.workflow.WorkflowFeed;
+import org.orderhub.application.workflow.WorkflowRuns;
+import org.orderhub.application.workflow.Workflows;
 
 /**
  * Calls every use case as a request does, without a transaction around it: one that opens none
@@ -142,7 +148,13 @@ class WiringTest {
           WebhookSender.class,
           WidgetEventBodies.class,
           WidgetRequests.class,
-          Widgets.class);
+          Widgets.class,
+          DueSteps.class,
+          OccasionReader.class,
+          SingleDeliveries.class,
+          WorkflowFeed.class,
+          WorkflowRuns.class,
+          Workflows.class);
 
   @Inject Accounts accounts;
 

@@ -66,6 +66,7 @@ class LooksTest {
       carts(page, looks);
       offers(page, looks);
       widgets(page, looks);
+      workflows(page, looks);
       webhooks(page, looks);
       shop(page, looks);
       assertThat(complaints).filteredOn(text -> !text.contains("status of 4")).isEmpty();
@@ -112,6 +113,21 @@ class LooksTest {
     page.getByLabel("Amount").fill("much");
     press(page, "Order");
     looks.take("widget-tab-refused");
+  }
+
+  private static void workflows(Page page, Looks looks) {
+    page.navigate("/workflows");
+    looks.take("workflows");
+    page.navigate("/workflows/" + StubWorkflows.THANKS);
+    page.getByLabel("Try it on an order").fill("SO-2041");
+    press(page, "Preview");
+    looks.take("workflow-edit");
+    page.navigate("/new-workflow");
+    press(page, "Add a condition");
+    press(page, "Save");
+    looks.take("workflow-new-refused");
+    page.navigate("/workflow-runs");
+    looks.take("workflow-runs");
   }
 
   private static void editing(Page page, Looks looks) {

@@ -21,7 +21,8 @@ public final class WithStubs implements QuarkusTestProfile {
         StubRegistries.class,
         StubShop.class,
         StubWebhooks.class,
-        StubWidgets.class);
+        StubWidgets.class,
+        StubWorkflows.class);
   }
 
   @Override

@@ -32,6 +32,7 @@ final class RunRows {
     String type = row.text("event_type");
     return new Run.Cause(
         new EventId(row.uuid("event_id")),
+        row.uuid("occurrence"),
         EventType.named(type)
             .orElseThrow(() -> new IllegalStateException("Unknown event type " + type)),
         new Subject(Subject.Kind.valueOf(row.text("subject_type")), row.uuid("subject_id")),

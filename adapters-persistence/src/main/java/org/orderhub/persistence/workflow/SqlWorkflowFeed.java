@@ -28,15 +28,17 @@ import org.orderhub.persistence.shared.Sql;
 class SqlWorkflowFeed implements WorkflowFeed {
   private static final UUID FIRST = new UUID(0, 0);
 
+  /** A cursor ahead of all transactions is of another server, from which this one was restored. */
   private static final String WAITING =
       """
       select c.account_id
       from workflow_cursors c
-      cross join lateral (
+      left join lateral (
         select l.id from event_log l
         where l.account_id = c.account_id and (l.xid, l.id) > (c.xid, c.event_id)
           and l.xid < pg_snapshot_xmin(pg_current_snapshot())
-        limit 1) news
+        limit 1) news on true
+      where news.id is not null or c.xid > pg_snapshot_xmax(pg_current_snapshot())
       """;
 
   /** Always a row, for the horizon, even when there are no events. */

@@ -64,14 +64,15 @@ class SqlWorkflowRuns implements WorkflowRuns {
     return sql.query(
         """
         insert into workflow_runs (account_id, id, workflow_id, workflow_version, workflow_name,
-          event_id, event_type, subject_type, subject_id, label, lineage, considered_at, reasons,
-          ran)
-        select account_id, id, workflow_id, workflow_version, workflow_name, event_id, event_type,
-          subject_type, subject_id, label, lineage, considered_at, reasons::json, reasons = '[]'
-        from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::bigint[], ?::text[], ?::uuid[], ?::text[],
-          ?::text[], ?::uuid[], ?::text[], ?::text[], ?::timestamptz[], ?::text[])
+          event_id, occurrence, event_type, subject_type, subject_id, label, lineage,
+          considered_at, reasons, ran)
+        select account_id, id, workflow_id, workflow_version, workflow_name, event_id, occurrence,
+          event_type, subject_type, subject_id, label, lineage, considered_at, reasons::json,
+          reasons = '[]'
+        from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::bigint[], ?::text[], ?::uuid[], ?::uuid[],
+          ?::text[], ?::text[], ?::uuid[], ?::text[], ?::text[], ?::timestamptz[], ?::text[])
           as given (account_id, id, workflow_id, workflow_version, workflow_name, event_id,
-          event_type, subject_type, subject_id, label, lineage, considered_at, reasons)
+          occurrence, event_type, subject_type, subject_id, label, lineage, considered_at, reasons)
         on conflict do nothing
         returning id
         """,
@@ -83,6 +84,7 @@ class SqlWorkflowRuns implements WorkflowRuns {
                 .numbers(runs, run -> run.workflow().version().number())
                 .texts(runs, run -> run.workflow().name())
                 .uuids(runs, run -> run.cause().event().value())
+                .uuids(runs, run -> run.cause().occurrence())
                 .texts(runs, run -> run.cause().type().publicName())
                 .texts(runs, run -> run.cause().subject().kind().name())
                 .uuids(runs, run -> run.cause().subject().id())

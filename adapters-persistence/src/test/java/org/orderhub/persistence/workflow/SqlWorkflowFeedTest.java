@@ -34,6 +34,7 @@ import org.orderhub.domain.shared.Actor;
 import org.orderhub.domain.shared.FieldChange;
 import org.orderhub.domain.workflow.Workflow;
 import org.orderhub.persistence.PostgresResource;
+import org.orderhub.persistence.shared.Sql;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
@@ -45,6 +46,7 @@ class SqlWorkflowFeedTest implements InTransactions {
   @Inject Workflows workflows;
   @Inject EventLog log;
   @Inject Accounts accounts;
+  @Inject Sql sql;
   @Inject Transactions transactions;
 
   private final Account account = AccountsContract.newAccount();
@@ -148,6 +150,21 @@ class SqlWorkflowFeedTest implements InTransactions {
 
     assertThat(take(10)).containsExactly(event);
     assertThat(take(10)).isEmpty();
+  }
+
+  @Test
+  void afterARestoreIntoANewServerItGoesOn() {
+    switchOn();
+    doInTransaction(() ->
+        sql.update(
+            "update workflow_cursors set xid = '9000000000000000000'::xid8 where account_id = ?",
+            parameters -> parameters.uuid(account.id().value())));
+
+    assertThat(waiting()).contains(account.id());
+    assertThat(take(10)).isEmpty();
+    LoggedEvent event = event();
+    commit(event);
+    assertThat(take(10)).containsExactly(event);
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.orderhub.application.shared.Ids;
@@ -111,7 +112,13 @@ public final class ConsiderEventsService implements ConsiderEvents {
   private List<Run> decided(
       LoggedEvent event, OccasionReader.Told told, List<Workflow> meant, Instant now) {
     Occasions.Seen seen = occasions.seen(event, told);
-    var cause = new Run.Cause(event.id(), event.type(), event.subject(), seen.label());
+    var cause =
+        new Run.Cause(
+            event.id(),
+            Objects.requireNonNullElse(told.occurrence(), event.id().value()),
+            event.type(),
+            event.subject(),
+            seen.label());
     List<Run> decided = new ArrayList<>();
     for (Workflow workflow : meant) {
       if (workflow.consider(seen.occasion(), now) instanceof Decision.Considered decision) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.orderhub.domain.eventlog.LoggedEvent;
 import org.orderhub.domain.order.OrderKind;
@@ -18,6 +19,8 @@ public interface OccasionReader {
   /**
    * What it tells.
    *
+   * @param occurrence what happened, if the event may tell it anew: a partner's order event; none
+   *     for the event itself
    * @param label what people know the subject by: an order's id, an offer's number; may be empty
    * @param kind of an order
    * @param customerId of whom; empty when it is about nobody
@@ -26,6 +29,7 @@ public interface OccasionReader {
    */
   record Told(
       Happening what,
+      @Nullable UUID occurrence,
       String label,
       @Nullable OrderKind kind,
       String customerId,

@@ -12,7 +12,7 @@ import org.orderhub.domain.workflow.RunId;
 /** What workflows decided, and what came of it. */
 public interface WorkflowRuns {
 
-  /** Notes what was decided, once for a workflow and an event; its steps wait to be done. */
+  /** Notes what was decided, once for a workflow and an occurrence; its steps wait to be done. */
   void addAll(List<Run> runs);
 
   /** The lineage of what a run does; nothing once it is forgotten. */

@@ -48,7 +48,7 @@ public final class InMemoryWorkflowRuns implements WorkflowRuns, DueSteps {
         .noneMatch(each ->
             each.account().equals(run.account())
                 && each.workflow().id().equals(run.workflow().id())
-                && each.cause().event().equals(run.cause().event()));
+                && each.cause().occurrence().equals(run.cause().occurrence()));
   }
 
   private void add(Run run) {

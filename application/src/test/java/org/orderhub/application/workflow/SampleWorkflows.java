@@ -122,7 +122,7 @@ public final class SampleWorkflows {
         workflow.account(),
         new RunId(UUID.randomUUID()),
         Run.Of.of(workflow),
-        new Run.Cause(event.id(), event.type(), event.subject(), "A-1"),
+        new Run.Cause(event.id(), event.id().value(), event.type(), event.subject(), "A-1"),
         new Lineage(List.of(new WorkflowId(new UUID(0, 7)))),
         at,
         decision);

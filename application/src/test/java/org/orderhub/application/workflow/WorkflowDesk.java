@@ -156,7 +156,7 @@ final class WorkflowDesk implements InTransactions {
             : new Happening.Plain();
     return Optional.of(
         new OccasionReader.Told(
-            what, parts[0], OrderKind.ORDER, "", "", new BigDecimal(parts[1]), Map.of()));
+            what, null, parts[0], OrderKind.ORDER, "", "", new BigDecimal(parts[1]), Map.of()));
   }
 
   private final class DeskClock extends Clock {

@@ -1,6 +1,7 @@
 package org.orderhub.domain.workflow;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.orderhub.domain.account.AccountId;
 import org.orderhub.domain.eventlog.EventId;
 import org.orderhub.domain.eventlog.EventType;
@@ -27,9 +28,11 @@ public record Run(
   /**
    * What it looked at.
    *
+   * @param occurrence what happened: the same when it is told anew, by another event
    * @param label what people know the subject by: an order's id; may be empty
    */
-  public record Cause(EventId event, EventType type, Subject subject, String label) {}
+  public record Cause(
+      EventId event, UUID occurrence, EventType type, Subject subject, String label) {}
 
   /** The lineage of what its steps do. */
   public Lineage consequences() {
