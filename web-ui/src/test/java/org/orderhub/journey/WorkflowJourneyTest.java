@@ -64,6 +64,7 @@ class WorkflowJourneyTest {
       press(page, "Switch " + name + " on");
       change(page, name);
       watch(page, name, order);
+      delete(page, name);
     }
   }
 
@@ -129,6 +130,15 @@ class WorkflowJourneyTest {
         .click();
     assertThat(page.locator("main")).containsText("add note “Called back”");
     assertThat(page.locator("main")).containsText("Note added");
+  }
+
+  private static void delete(Page page, String name) {
+    page.navigate("/workflows");
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true)).click();
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Delete")).click();
+    press(page, "Delete for good");
+    assertThat(page.getByRole(AriaRole.STATUS)).containsText("Deleted");
+    assertThat(page.locator("main")).not().containsText(name);
   }
 
   private static void press(Page page, String button) {

@@ -10,8 +10,14 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.orderhub.application.workflow.ConsiderEvents;
+import org.orderhub.application.workflow.DoDueSteps;
 
 /** A partner keeps workflows by REST, and sees what they do and why they do not. */
 @QuarkusTest
@@ -19,6 +25,8 @@ import org.junit.jupiter.api.Test;
 class WorkflowStepsJourneyTest {
   private static final Duration SOON = Duration.ofSeconds(20);
   private static final String WORKFLOWS = "/v1/workflows";
+  @Inject ConsiderEvents considerEvents;
+  @Inject DoDueSteps doDueSteps;
   private final Partner partner = Partner.DEMO;
 
   @Test
@@ -98,6 +106,33 @@ class WorkflowStepsJourneyTest {
         .get(WORKFLOWS + "/" + workflow + "/versions")
         .then()
         .body("items.workflow.active", contains(true, false, true));
+  }
+
+  @Test
+  void manyEnginesAtOnceMakeOneRunOfEachEventAndDoEachStepOnce() {
+    String store = OrderBodies.newId("Store");
+    String workflow = built(store, "{\"type\":\"note\",\"value\":\"Large\"}");
+    List<CompletableFuture<Void>> engines = new ArrayList<>();
+    for (int order = 0; order < 40; order++) {
+      register(OrderBodies.newId("WF"), store, "150");
+      engines.add(
+          CompletableFuture.runAsync(() -> {
+            considerEvents.consider();
+            doDueSteps.doSteps();
+          }));
+    }
+    engines.forEach(CompletableFuture::join);
+
+    JsonPath runs = runs(workflow, 40);
+    assertThat(runs.getList("items.subject")).doesNotHaveDuplicates();
+    assertThat(runs.getList("items.steps.flatten().outcome")).containsOnly("NoteAdded");
+    List<String> orders = runs.getList("items.subject");
+    List<String> noted =
+        partner
+            .get("/v1/events?types=order.noted&limit=500")
+            .jsonPath()
+            .<String>getList("items.data.orderId");
+    assertThat(noted).filteredOn(orders::contains).containsExactlyInAnyOrderElementsOf(orders);
   }
 
   @Test

@@ -26,6 +26,10 @@ import org.orderhub.domain.workflow.Workflow;
  */
 public final class ConsiderEventsService implements ConsiderEvents {
   private static final int STRETCH = 100;
+
+  /** Then it is the turn of others. */
+  private static final int MOST_STRETCHES = 10;
+
   private static final Logger LOG = System.getLogger(ConsiderEventsService.class.getName());
 
   private final WorkflowFeed feed;
@@ -70,11 +74,13 @@ public final class ConsiderEventsService implements ConsiderEvents {
 
   private int considerAll(AccountId account) {
     int noted = 0;
-    Stretch stretch;
-    do {
-      stretch = transactions.inTransaction(() -> consider(account));
+    for (int stretches = 0; stretches < MOST_STRETCHES; stretches++) {
+      Stretch stretch = transactions.inTransaction(() -> consider(account));
       noted += stretch.noted();
-    } while (stretch.events() == STRETCH);
+      if (stretch.events() < STRETCH) {
+        break;
+      }
+    }
     return noted;
   }
 

@@ -32,6 +32,7 @@ public enum Flash {
   DOCUMENT_DELETED("Deleted. That it was there stays on the time line."),
   WIDGET_SAVED("Saved. Requests from now on are placed with this version."),
   WORKFLOW_SAVED("Saved. The workflow looks at what happens from now on."),
+  WORKFLOW_DELETED("Deleted. Nothing follows by it any more."),
   WORKFLOW_ON("Switched on. It looks at what happens from now on."),
   WORKFLOW_OFF("Switched off. Steps that wait already are still done."),
   REQUEST_PLACED("Ordered. The answer is shown here when it comes."),
