@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -61,7 +62,7 @@ public final class WorkflowPreviewResource {
       description = "What would be done, or why nothing would",
       content = @Content(schema = @Schema(implementation = PreviewJson.class)))
   @APIResponse(responseCode = "404", ref = "missing")
-  public PreviewJson preview(byte[] body) {
+  public Response preview(byte[] body) {
     Fields fields = Fields.of(StrictJson.parse(body), new Errors());
     OrderId order = fields.required("orderId", OrderId::new);
     fields.present("workflow");
@@ -74,8 +75,10 @@ public final class WorkflowPreviewResource {
     var command =
         new PreviewWorkflow.Command(caller.account(), read.plan(), Objects.requireNonNull(order));
     return switch (previewWorkflow.preview(command)) {
-      case PreviewWorkflow.Result.WouldRun would -> PreviewJson.of(would.decision());
-      case PreviewWorkflow.Result.WouldNotRun not -> PreviewJson.of(not.decision());
+      case PreviewWorkflow.Result.WouldRun would ->
+          Response.ok(PreviewJson.of(would.decision())).build();
+      case PreviewWorkflow.Result.WouldNotRun not ->
+          Response.ok(PreviewJson.of(not.decision())).build();
       case PreviewWorkflow.Result.NotAboutOrders not ->
           throw Answers.invalid(
               "/workflow/trigger", "not_about_orders", "must be about orders to be previewed");
