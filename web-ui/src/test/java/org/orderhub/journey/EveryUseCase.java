@@ -192,6 +192,7 @@ final class EveryUseCase {
     EveryOfferUseCase.add(every.calls, demo);
     EveryDocumentUseCase.add(every.calls, demo.id());
     EveryWidgetUseCase.add(every.calls, demo);
+    EveryMessageUseCase.add(every.calls, demo.id());
     return every.calls;
   }
 
