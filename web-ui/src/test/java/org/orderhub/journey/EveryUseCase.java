@@ -193,6 +193,7 @@ final class EveryUseCase {
     EveryDocumentUseCase.add(every.calls, demo.id());
     EveryWidgetUseCase.add(every.calls, demo);
     EveryWorkflowUseCase.add(every.calls, demo);
+    EveryMessageUseCase.add(every.calls, demo.id());
     return every.calls;
   }
 

@@ -40,6 +40,13 @@ import org.orderhub.application.identity.StaffUsers;
 import org.orderhub.application.identity.Tokens;
 import org.orderhub.application.integrationlog.IntegrationLog;
 import org.orderhub.application.job.Jobs;
+import org.orderhub.application.message.EventDetails;
+import org.orderhub.application.message.KeptMessageSettings;
+import org.orderhub.application.message.MailServer;
+import org.orderhub.application.message.Messages;
+import org.orderhub.application.message.Outbox;
+import org.orderhub.application.message.Suppressions;
+import org.orderhub.application.message.Templates;
 import org.orderhub.application.offer.OfferEventBodies;
 import org.orderhub.application.offer.OfferLinks;
 import org.orderhub.application.offer.OfferVisits;
@@ -122,6 +129,7 @@ class WiringTest {
           OrderEvents.class,
           EventBodies.class,
           EventLog.class,
+          EventDetails.class,
           EventLogStorage.class,
           EndpointNotices.class,
           Ids.class,
@@ -130,6 +138,12 @@ class WiringTest {
           Jobs.class,
           Lanes.class,
           KeptAnswers.class,
+          KeptMessageSettings.class,
+          MailServer.class,
+          Messages.class,
+          Outbox.class,
+          Suppressions.class,
+          Templates.class,
           OrderVersions.class,
           Orders.class,
           PasswordHashes.class,

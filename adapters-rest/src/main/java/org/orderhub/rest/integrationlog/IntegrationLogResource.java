@@ -50,7 +50,13 @@ public final class IntegrationLogResource {
       name = "type",
       schema =
           @Schema(
-              enumeration = {"ContactMissing", "ArticleMissing", "StoreMissing", "TotalsMismatch"}))
+              enumeration = {
+                "ContactMissing",
+                "ArticleMissing",
+                "StoreMissing",
+                "TotalsMismatch",
+                "AddressMissing"
+              }))
   @Parameter(name = "orderId")
   @Parameter(name = "from", description = "Recorded at or after, ISO 8601 with offset")
   @Parameter(name = "to", description = "Recorded before, ISO 8601 with offset")

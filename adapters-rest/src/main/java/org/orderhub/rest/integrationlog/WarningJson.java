@@ -9,7 +9,14 @@ import org.orderhub.rest.shared.Choices;
 @Schema(name = "Warning")
 public record WarningJson(
     String id,
-    @Schema(enumeration = {"ContactMissing", "ArticleMissing", "StoreMissing", "TotalsMismatch"})
+    @Schema(
+            enumeration = {
+              "ContactMissing",
+              "ArticleMissing",
+              "StoreMissing",
+              "TotalsMismatch",
+              "AddressMissing"
+            })
         String type,
     String orderId,
     @Schema(description = "Our id of the order; another one when it was registered again")
