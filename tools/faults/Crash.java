@@ -149,9 +149,8 @@ final class Crash {
   /** Of each cart: one order, which is the one that was answered. */
   private void checkCarts() throws IOException, SQLException {
     broken.addAll(checkOuts.broken);
-    String sold =
-        "select count(*) from orders o where exists (select 1 from order_lines l where"
-            + " l.account_id = o.account_id and l.order_key = o.id and l.sku = 'CRASH-DRUM')";
+    String sold = "select count(*) from orders o where exists (select 1 from order_lines l where"
+        + " l.account_id = o.account_id and l.order_key = o.id and l.sku = 'CRASH-DRUM')";
     String counted = count(sold);
     if (!counted.equals(Integer.toString(checkOuts.orders.size()))) {
       broken.add(checkOuts.orders.size() + " carts became " + counted + " orders");
