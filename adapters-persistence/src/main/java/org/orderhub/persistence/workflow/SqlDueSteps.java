@@ -20,7 +20,7 @@ import org.orderhub.persistence.shared.Sql;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class SqlDueSteps implements DueSteps {
-  private static final String TAKE =
+  static final String TAKE =
       """
       with due as materialized (
         select s.account_id, s.run_id, s.number, s.step, s.failures

@@ -29,7 +29,7 @@ class SqlWorkflowFeed implements WorkflowFeed {
   private static final UUID FIRST = new UUID(0, 0);
 
   /** A cursor ahead of all transactions is of another server, from which this one was restored. */
-  private static final String WAITING =
+  static final String WAITING =
       """
       select c.account_id
       from workflow_cursors c
@@ -42,7 +42,7 @@ class SqlWorkflowFeed implements WorkflowFeed {
       """;
 
   /** Always a row, for the horizon, even when there are no events. */
-  private static final String TAKE =
+  static final String TAKE =
       """
       select seen.horizon::text as horizon, e.*
       from (select pg_snapshot_xmin(pg_current_snapshot()) as horizon) as seen

@@ -1,0 +1,90 @@
+package org.orderhub.persistence.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.TestTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.orderhub.application.account.Accounts;
+import org.orderhub.application.account.AccountsContract;
+import org.orderhub.domain.account.Account;
+import org.orderhub.persistence.PostgresResource;
+import org.orderhub.persistence.shared.Sql;
+
+/** However long the log and the history are, a look at what is new reads what is new. */
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+@TestTransaction
+class WorkflowPlansTest {
+  private static final int MANY = 5_000;
+
+  @Inject Sql sql;
+  @Inject Accounts accounts;
+
+  private final Account account = AccountsContract.newAccount();
+
+  @ParameterizedTest(name = "analysed: {0}")
+  @ValueSource(booleans = {true, false})
+  void newEventsAreFoundThroughTheIndexOfTheFeed(boolean analysed) {
+    logged(analysed);
+
+    assertThat(plan(SqlWorkflowFeed.WAITING, none -> {}))
+        .contains("account_id_xid_id_idx on event_log")
+        .doesNotContain("Seq Scan on event_log");
+    assertThat(
+            plan(
+                SqlWorkflowFeed.TAKE,
+                parameters ->
+                    parameters
+                        .uuid(account.id().value())
+                        .texts(List.of("order.event_recorded"), type -> type)
+                        .number(100)))
+        .contains("account_id_xid_id_idx on event_log")
+        .doesNotContain("Seq Scan on event_log");
+  }
+
+  @Test
+  void dueStepsAreFoundAmongManyThatAreDone() {
+    sql.update(
+        """
+        insert into workflow_steps (account_id, run_id, number, step, due_at, outcome)
+        select ?, gen_random_uuid(), 0, '{}', now() - interval '1 day', 'NOTE_ADDED'
+        from generate_series(1, ?)
+        """,
+        parameters -> parameters.uuid(account.id().value()).number(MANY));
+
+    assertThat(plan(SqlDueSteps.TAKE, none -> {}))
+        .contains("workflow_steps_due on workflow_steps")
+        .doesNotContain("Seq Scan");
+  }
+
+  private void logged(boolean analysed) {
+    accounts.add(account);
+    sql.update(
+        """
+        insert into event_log (account_id, id, type, subject_type, subject_id, sequence,
+          occurred_at, actor_kind, actor_name, changes, body)
+        select ?, gen_random_uuid(), 'order.registered', 'ORDER', gen_random_uuid(), 1, now(),
+          'HUB', 'OrderHub', '[]', '{}'
+        from generate_series(1, ?)
+        """,
+        parameters -> parameters.uuid(account.id().value()).number(MANY));
+    sql.update(
+        "insert into workflow_cursors values (?, pg_current_xact_id(), gen_random_uuid())",
+        parameters -> parameters.uuid(account.id().value()));
+    if (analysed) {
+      sql.update("analyze event_log", none -> {});
+      sql.update("analyze workflow_cursors", none -> {});
+    }
+  }
+
+  private String plan(String statement, Sql.Binder binder) {
+    return String.join(
+        "\n", sql.query("explain " + statement, binder, row -> row.text("QUERY PLAN")));
+  }
+}
