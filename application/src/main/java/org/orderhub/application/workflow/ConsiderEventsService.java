@@ -117,7 +117,10 @@ public final class ConsiderEventsService implements ConsiderEvents {
 
   private List<Run> decided(
       LoggedEvent event, OccasionReader.Told told, List<Workflow> meant, Instant now) {
-    Occasions.Seen seen = occasions.seen(event, told);
+    boolean isConditional =
+        meant.stream().anyMatch(workflow -> !workflow.plan().conditions().isEmpty());
+    Occasions.Seen seen =
+        isConditional ? occasions.seen(event, told) : occasions.unconditional(event, told);
     var cause =
         new Run.Cause(
             event.id(),

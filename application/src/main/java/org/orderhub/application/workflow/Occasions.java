@@ -47,10 +47,17 @@ public final class Occasions {
 
   /** What triggers look at: no more than the event tells. */
   Occasion plain(LoggedEvent event, OccasionReader.Told told) {
-    var circumstances =
-        new Circumstances(
-            told.kind(), event.actor().name(), "", told.language(), told.amount(), told.fields());
-    return occasion(event, told, circumstances, Lineage.NONE);
+    return occasion(event, told, asTold(event, told), Lineage.NONE);
+  }
+
+  /** The same, and what it came of: enough for workflows without conditions. */
+  Seen unconditional(LoggedEvent event, OccasionReader.Told told) {
+    return new Seen(occasion(event, told, asTold(event, told), lineage(event)), told.label());
+  }
+
+  private static Circumstances asTold(LoggedEvent event, OccasionReader.Told told) {
+    return new Circumstances(
+        told.kind(), event.actor().name(), "", told.language(), told.amount(), told.fields());
   }
 
   private static Occasion occasion(
