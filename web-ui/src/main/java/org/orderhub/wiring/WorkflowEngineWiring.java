@@ -38,7 +38,8 @@ final class WorkflowEngineWiring {
       Transactions transactions,
       Ids ids,
       Clock clock) {
-    return new ConsiderEventsService(feed, workflows, runs, occasions, transactions, ids, clock);
+    var stores = new ConsiderEventsService.Stores(feed, workflows, runs);
+    return new ConsiderEventsService(stores, occasions, transactions, ids, clock);
   }
 
   /** Steps change orders in their own transaction, not in that of a group. */

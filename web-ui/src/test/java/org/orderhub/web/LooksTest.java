@@ -122,6 +122,8 @@ class LooksTest {
     page.getByLabel("Try it on an order").fill("SO-2041");
     press(page, "Preview");
     looks.take("workflow-edit");
+    page.navigate("/workflows/" + StubWorkflows.THANKS + "/delete");
+    looks.take("workflow-delete");
     page.navigate("/new-workflow");
     press(page, "Add a condition");
     press(page, "Save");

@@ -32,25 +32,18 @@ public final class ConsiderEventsService implements ConsiderEvents {
 
   private static final Logger LOG = System.getLogger(ConsiderEventsService.class.getName());
 
-  private final WorkflowFeed feed;
-  private final Workflows workflows;
-  private final WorkflowRuns runs;
+  private final Stores stores;
   private final Occasions occasions;
   private final Transactions transactions;
   private final Ids ids;
   private final Clock clock;
 
+  /** What it reads from and writes to. */
+  public record Stores(WorkflowFeed feed, Workflows workflows, WorkflowRuns runs) {}
+
   public ConsiderEventsService(
-      WorkflowFeed feed,
-      Workflows workflows,
-      WorkflowRuns runs,
-      Occasions occasions,
-      Transactions transactions,
-      Ids ids,
-      Clock clock) {
-    this.feed = feed;
-    this.workflows = workflows;
-    this.runs = runs;
+      Stores stores, Occasions occasions, Transactions transactions, Ids ids, Clock clock) {
+    this.stores = stores;
     this.occasions = occasions;
     this.transactions = transactions;
     this.ids = ids;
@@ -60,7 +53,7 @@ public final class ConsiderEventsService implements ConsiderEvents {
   @Override
   public int consider() {
     int noted = 0;
-    for (AccountId account : transactions.inTransaction(feed::waiting)) {
+    for (AccountId account : transactions.inTransaction(stores.feed()::waiting)) {
       try {
         noted += considerAll(account);
       } catch (RuntimeException failure) {
@@ -85,14 +78,14 @@ public final class ConsiderEventsService implements ConsiderEvents {
   }
 
   private Stretch consider(AccountId account) {
-    if (!feed.hold(account)) {
+    if (!stores.feed().hold(account)) {
       return new Stretch(0, 0);
     }
-    List<Workflow> on = workflows.on(account);
-    List<LoggedEvent> events = feed.take(account, types(on), STRETCH);
+    List<Workflow> on = stores.workflows().on(account);
+    List<LoggedEvent> events = stores.feed().take(account, types(on), STRETCH);
     Instant now = clock.instant();
     List<Run> decided = events.stream().flatMap(event -> runs(event, on, now).stream()).toList();
-    runs.addAll(decided);
+    stores.runs().addAll(decided);
     return new Stretch(events.size(), decided.size());
   }
 

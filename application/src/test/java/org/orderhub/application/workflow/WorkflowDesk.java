@@ -87,7 +87,12 @@ final class WorkflowDesk implements InTransactions {
       new Occasions(WorkflowDesk::read, orders, new InMemoryCustomers(), runs);
 
   final ConsiderEvents consider =
-      new ConsiderEventsService(feed, workflows, runs, occasions, transactions(), ids, clock);
+      new ConsiderEventsService(
+          new ConsiderEventsService.Stores(feed, workflows, runs),
+          occasions,
+          transactions(),
+          ids,
+          clock);
   final DoDueSteps steps =
       new DoDueStepsService(
           runs,
