@@ -96,6 +96,16 @@
     }
   });
 
+  // A template's preview follows what is typed: as if its button were pressed.
+  let pause;
+  document.addEventListener("input", (event) => {
+    const row = event.target.closest("[data-live-preview] [data-row]");
+    if (row) {
+      clearTimeout(pause);
+      pause = setTimeout(() => row.querySelector("[formtarget]").click(), 500);
+    }
+  });
+
   // What needs a script is shown only where scripts run.
   const reveal = () =>
     document

@@ -38,23 +38,19 @@ import org.orderhub.domain.shared.Actor;
 import org.orderhub.domain.shared.FreeForm;
 
 /** Everything that writes and sends e-mails, in memory, with one order of one customer. */
-final class MessageDesk {
-  static final Instant NOW = SampleMessages.NOW;
+public final class MessageDesk {
+  public static final Instant NOW = SampleMessages.NOW;
 
-  final InMemoryTemplates templates = new InMemoryTemplates();
-  final InMemoryMessageSettings settings = new InMemoryMessageSettings();
-  final InMemoryMessages messages = new InMemoryMessages(settings);
-  final InMemorySuppressions suppressions = new InMemorySuppressions();
-  final InMemoryIntegrationLog warnings = new InMemoryIntegrationLog();
-  final InMemoryMailServer server = new InMemoryMailServer();
-  final PassingClock clock = new PassingClock();
-  final Account account = AccountsContract.newAccount();
-  final Customer ada = SampleCustomers.ada(account.id());
-  final Order order =
-      AnOrder.order("A-1")
-          .with(ALine.line("1").of(LineType.PURCHASE, "5").selling("TAPE"), ALine.line("2"))
-          .connectedTo(ada.id())
-          .registered(account.id(), NOW);
+  public final InMemoryTemplates templates = new InMemoryTemplates();
+  public final InMemoryMessageSettings settings = new InMemoryMessageSettings();
+  public final InMemoryMessages messages = new InMemoryMessages(settings);
+  public final InMemorySuppressions suppressions = new InMemorySuppressions();
+  public final InMemoryIntegrationLog warnings = new InMemoryIntegrationLog();
+  public final InMemoryMailServer server = new InMemoryMailServer();
+  public final PassingClock clock = new PassingClock();
+  public final Account account;
+  public final Customer ada;
+  public final Order order;
 
   private final InMemoryAccounts accounts = new InMemoryAccounts();
   private final InMemoryOrders orders = new InMemoryOrders();
@@ -63,12 +59,23 @@ final class MessageDesk {
   private final CountingIds ids = new CountingIds();
   private FreeForm.Fields told = FreeForm.Fields.NONE;
 
-  final QueueMessage queue;
-  final PreviewTemplate preview;
-  final SendTestMessage sendTest;
-  final ResendMessage resend;
+  public final QueueMessage queue;
+  public final PreviewTemplate preview;
+  public final SendTestMessage sendTest;
+  public final ResendMessage resend;
 
-  MessageDesk() {
+  public MessageDesk() {
+    this(AccountsContract.newAccount());
+  }
+
+  public MessageDesk(Account account) {
+    this.account = account;
+    this.ada = SampleCustomers.ada(account.id());
+    this.order =
+        AnOrder.order("A-1")
+            .with(ALine.line("1").of(LineType.PURCHASE, "5").selling("TAPE"), ALine.line("2"))
+            .connectedTo(ada.id())
+            .registered(account.id(), NOW);
     accounts.add(account);
     customers.add(ada);
     orders.addAll(List.of(order));
@@ -94,7 +101,7 @@ final class MessageDesk {
   }
 
   /** A sender of one process; another one has none of its memory. */
-  SendDueMessagesService sender(MailServer to) {
+  public SendDueMessagesService sender(MailServer to) {
     return new SendDueMessagesService(outbox(), suppressions, settings, to, transactions(), clock);
   }
 
@@ -106,7 +113,7 @@ final class MessageDesk {
     customers.removeUnconnected(account.id(), ada.id());
   }
 
-  Template added(Template template) {
+  public Template added(Template template) {
     templates.add(template, new Templates.Edit("Ada", NOW));
     return template;
   }
@@ -147,7 +154,7 @@ final class MessageDesk {
   }
 
   /** Stands until told to pass. */
-  static final class PassingClock extends Clock {
+  public static final class PassingClock extends Clock {
     private Instant now = NOW;
 
     void pass(Duration time) {

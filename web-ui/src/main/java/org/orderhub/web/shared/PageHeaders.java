@@ -12,11 +12,12 @@ import jakarta.ws.rs.ext.Provider;
 
 /**
  * What browsers are told about every page: run and load nothing but ours, show it in no frame, keep
- * it in no cache, tell other sites nothing.
+ * it in no cache, tell other sites nothing. What comes with rules of its own keeps them.
  */
 @Provider
 @Priority(Priorities.HEADER_DECORATOR)
 final class PageHeaders implements ContainerResponseFilter {
+  private static final String RULES = "Content-Security-Policy";
   private static final String CONTENT_SECURITY_POLICY =
       String.join(
           "; ",
@@ -26,17 +27,19 @@ final class PageHeaders implements ContainerResponseFilter {
           "img-src 'self' data:",
           "font-src 'self'",
           "connect-src 'self'",
+          "frame-src 'self'",
           "form-action 'self'",
           "base-uri 'none'",
           "frame-ancestors 'none'");
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-    if (!MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType())) {
+    MultivaluedMap<String, Object> headers = response.getHeaders();
+    if (!MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType())
+        || headers.containsKey(RULES)) {
       return;
     }
-    MultivaluedMap<String, Object> headers = response.getHeaders();
-    headers.putSingle("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+    headers.putSingle(RULES, CONTENT_SECURITY_POLICY);
     headers.putSingle("X-Content-Type-Options", "nosniff");
     headers.putSingle("X-Frame-Options", "DENY");
     headers.putSingle("Referrer-Policy", "same-origin");
