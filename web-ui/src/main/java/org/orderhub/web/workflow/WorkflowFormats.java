@@ -55,6 +55,13 @@ public final class WorkflowFormats {
     return outcome.detail().isEmpty() || isId ? words : words + ": " + outcome.detail();
   }
 
+  /** The page of the e-mail that was queued; empty where none was. */
+  static String messageHref(StepOutcome outcome) {
+    return outcome.kind() == StepOutcome.Kind.EMAIL_QUEUED
+        ? Url.of("/messages").step(outcome.detail()).toString()
+        : "";
+  }
+
   static boolean isWaiting(FindWorkflowRuns.StepEntry step) {
     return step.ended() == null;
   }
