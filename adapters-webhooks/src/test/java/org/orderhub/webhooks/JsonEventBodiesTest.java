@@ -157,6 +157,25 @@ class JsonEventBodiesTest {
     assertIsJson(body);
   }
 
+  @Test
+  void aNoteIsToldWithoutTheLines() throws IOException {
+    Order order = order("A-1", List.of(line("1", null, "1", "S", "n", "1")), "").told();
+
+    String body =
+        bodies.write(
+            EventType.ORDER_NOTED,
+            new OrderAnnouncement.Noted(order, "Call \"Ada\""),
+            NOON,
+            new Actor.Workflow(KEY, "Thanks"));
+
+    assertThat(body)
+        .startsWith("{\"type\":\"order.noted\"")
+        .contains(
+            "\"note\":\"Call \\\"Ada\\\"\",\"actor\":{\"kind\":\"workflow\",\"name\":\"Thanks\"}")
+        .doesNotContain("\"lines\"");
+    assertIsJson(body);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"n", "\"", "ü", "漢", "🙂", "\t"})
   void manyAndLongChangesAreCutAndCounted(String letter) throws IOException {

@@ -14,6 +14,7 @@ import org.orderhub.domain.message.TemplateId;
 import org.orderhub.domain.order.OrderEventType;
 import org.orderhub.domain.order.StatusText;
 import org.orderhub.domain.shared.Actor;
+import org.orderhub.domain.shared.FieldChange;
 import org.orderhub.domain.shared.Version;
 import org.orderhub.domain.webhook.EndpointId;
 import org.orderhub.domain.workflow.Action;
@@ -93,6 +94,20 @@ public final class SampleWorkflows {
         new Actor.PartnerKey("shop"),
         List.of(),
         body);
+  }
+
+  /** Something that a workflow did about an order. Ids grow, as those that are given out do. */
+  public static LoggedEvent logged(AccountId account, EventType type, long sequence) {
+    return new LoggedEvent(
+        account,
+        new EventId(new UUID(sequence, account.value().getLeastSignificantBits())),
+        type,
+        new Subject(Subject.Kind.ORDER, new UUID(0, 7)),
+        sequence,
+        NOON,
+        new Actor.Workflow(new UUID(0, 8), "Thanks"),
+        List.of(new FieldChange("payment", "OPEN", "PAID")),
+        "{\"sequence\":" + sequence + "}");
   }
 
   /** The workflow ran because of the event, and each step is due after so long. */
