@@ -14,8 +14,9 @@ import java.util.TreeMap;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * Kills the app while orders come in, again and again, and holds what it promised against what it
- * kept: every 202 is one order with a job that ended, and its action was announced once.
+ * Kills the app while orders come in and carts are checked out, again and again, and holds what it
+ * promised against what it kept: every 202 is one order with a job that ended, its action was
+ * announced once, and every cart became one order.
  */
 final class Crash {
   private static final int MOST_ANSWERS = 400;
@@ -24,6 +25,7 @@ final class Crash {
   private final App app;
   private final Receiver receiver;
   private final Senders senders;
+  private final CheckOuts checkOuts;
   private final Random random;
   private final List<String> broken = new ArrayList<>();
   private int stored;
@@ -32,6 +34,7 @@ final class Crash {
     this.app = app;
     this.receiver = receiver;
     this.senders = new Senders(app);
+    this.checkOuts = new CheckOuts(senders);
     this.random = new Random(seed);
   }
 
@@ -51,14 +54,19 @@ final class Crash {
   private void run(int kills) throws IOException, InterruptedException, SQLException {
     app.start();
     subscribe();
+    checkOuts.begin();
     int foundStored = 0;
     int notStored = 0;
     Duration slowest = Duration.ZERO;
     for (int round = 1; round <= kills; round++) {
+      checkOuts.fill();
+      Thread checkingOut = checkOuts.start();
       senders.sendUntilKilled(round, 1 + random.nextInt(MOST_ANSWERS));
+      checkingOut.join();
       app.awaitDeath();
       Duration took = app.start();
       slowest = took.compareTo(slowest) > 0 ? took : slowest;
+      checkOuts.repeat();
       int unheard = senders.unheard.size();
       int found = senders.repeatTheUnheard();
       foundStored += found;
@@ -67,6 +75,7 @@ final class Crash {
     awaitDeliveries();
     checkJobs();
     checkDatabase();
+    checkCarts();
     checkMessages();
     System.out.printf(
         "%d kills: %d orders accepted, %d answers lost of which %d were stored; slowest start %d"
@@ -75,6 +84,9 @@ final class Crash {
     System.out.printf(
         "%d actions announced by %d requests, %d of them repeats%n",
         receiver.orders(), receiver.requests(), receiver.requests() - receiver.orders());
+    System.out.printf(
+        "%d carts checked out, %d of them without an answer at first%n",
+        checkOuts.orders.size(), checkOuts.lost());
     if (!broken.isEmpty()) {
       broken.stream().limit(20).forEach(System.err::println);
       throw new AssertionError(broken.size() + " promises were broken");
@@ -132,6 +144,17 @@ final class Crash {
       broken.add("Jobs or actions of orders that are not there");
     }
     stored = orders.size();
+  }
+
+  /** Of each cart: one order, which is the one that was answered. */
+  private void checkCarts() throws IOException, SQLException {
+    broken.addAll(checkOuts.broken);
+    String sold = "select count(*) from orders o where exists (select 1 from order_lines l where"
+        + " l.account_id = o.account_id and l.order_key = o.id and l.sku = 'CRASH-DRUM')";
+    String counted = count(sold);
+    if (!counted.equals(Integer.toString(checkOuts.orders.size()))) {
+      broken.add(checkOuts.orders.size() + " carts became " + counted + " orders");
+    }
   }
 
   private static String events(String type) {

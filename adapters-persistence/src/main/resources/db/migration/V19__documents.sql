@@ -19,7 +19,15 @@ create table documents (
   unique (account_id, subject_id, subject_type, folder, name, version)
 );
 create index documents_of_subject on documents (account_id, subject_id, id desc) where deleted_at is null;
-create index documents_folders on documents (account_id, folder) where deleted_at is null;
+
+-- Folders by the numbers partners know them by; documents name theirs.
+create table document_folders (
+  account_id uuid not null references accounts,
+  number bigint not null,
+  name text not null,
+  primary key (account_id, number),
+  unique (account_id, name)
+);
 
 -- The bytes in parts of 256 KiB: whoever writes or reads a file has one of them in memory. They are
 -- written before the document is, in the same transaction. Most files are packed already: PostgreSQL is

@@ -214,6 +214,12 @@ class CartsTest extends RestTest {
         .body("lines[0].priceSource", equalTo("Catalogue"))
         .body("lines[0].note", nullValue());
     patch(0, "{}").statusCode(200).body("changes", empty());
+    patch(0, "{\"allowQuantitySplitting\":false,\"removable\":false}")
+        .statusCode(200)
+        .body("lines[0].allowQuantityChange", equalTo(true))
+        .body("lines[0].allowQuantitySplitting", equalTo(false))
+        .body("lines[0].removable", equalTo(false));
+    patch(0, "{\"removable\":\"no\"}").statusCode(400);
     patch(0, "{\"parentLineId\":\"%s\"}".formatted(line(0)))
         .statusCode(400)
         .body("errors[0].code", equalTo("parent_cycle"));

@@ -92,6 +92,38 @@ class DocumentsTest extends RestTest {
   }
 
   @Test
+  void aFolderIsMadeAndNamedByItsNumber() {
+    int number =
+        sending("{\"name\":\"Appraisals\"}")
+            .post("/v1/document-folders")
+            .then()
+            .statusCode(201)
+            .body("name", equalTo("Appraisals"))
+            .extract()
+            .path("id");
+    sending("{\"name\":\"Appraisals\"}")
+        .post("/v1/document-folders")
+        .then()
+        .statusCode(200)
+        .body("id", equalTo(number));
+
+    sending(json("\"associatedCustomerId\":7,\"folderId\":" + number, "a.txt", "x"))
+        .post("/v1/documents")
+        .then()
+        .statusCode(201)
+        .body("folder", equalTo("Appraisals"));
+    refused(json("\"associatedCustomerId\":7,\"folderId\":99", "b.txt", "x"), 400)
+        .body("modelErrors[0].propertyName", equalTo("folderId"));
+    refused(json("\"associatedCustomerId\":7,\"folder\":\"A\",\"folderId\":1", "b.txt", "x"), 400)
+        .body("modelErrors[0].propertyName", equalTo("folderId"));
+    sending("{\"name\":\"a/b\"}")
+        .post("/v1/document-folders")
+        .then()
+        .statusCode(400)
+        .body("modelErrors[0].propertyName", equalTo("name"));
+  }
+
+  @Test
   void anAttachmentIsDownloadedWithoutAKeyForAWhile() {
     String id = multipart("drawing.pdf", "%PDF-1.7 x".getBytes(UTF_8)).extract().path("id");
     String offers = "/api/v1/orderpath/integrations/auth-required/offers/";

@@ -3,9 +3,11 @@ package org.orderhub.rest;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.orderhub.application.document.AddDocument;
+import org.orderhub.application.document.CreateFolder;
 import org.orderhub.application.document.DeleteDocument;
 import org.orderhub.application.document.DocumentCounter;
 import org.orderhub.application.document.FindDocuments;
+import org.orderhub.application.document.FindFolder;
 import org.orderhub.application.document.ListFolders;
 import org.orderhub.application.document.ReadDocument;
 import org.orderhub.application.document.ReadDocumentLink;
@@ -49,6 +51,18 @@ public class StubbedDocuments {
   @Singleton
   ListFolders listFolders() {
     return account -> counter.listing().list(account);
+  }
+
+  @Produces
+  @Singleton
+  FindFolder findFolder() {
+    return (account, number) -> counter.findingFolders().find(account, number);
+  }
+
+  @Produces
+  @Singleton
+  CreateFolder createFolder() {
+    return (account, folder) -> counter.creatingFolders().create(account, folder);
   }
 
   @Produces

@@ -5,6 +5,8 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.orderhub.application.document.AddDocument;
 import org.orderhub.application.document.AddDocumentService;
+import org.orderhub.application.document.CreateFolder;
+import org.orderhub.application.document.CreateFolderService;
 import org.orderhub.application.document.DeleteDocument;
 import org.orderhub.application.document.DeleteDocumentService;
 import org.orderhub.application.document.DocumentAnnouncements;
@@ -15,6 +17,9 @@ import org.orderhub.application.document.DocumentSubjects;
 import org.orderhub.application.document.Documents;
 import org.orderhub.application.document.FindDocuments;
 import org.orderhub.application.document.FindDocumentsService;
+import org.orderhub.application.document.FindFolder;
+import org.orderhub.application.document.FindFolderService;
+import org.orderhub.application.document.Folders;
 import org.orderhub.application.document.ListFolders;
 import org.orderhub.application.document.ListFoldersService;
 import org.orderhub.application.document.ReadDocument;
@@ -35,13 +40,19 @@ import org.orderhub.application.shared.Transactions;
 final class DocumentWiring {
   private final Transactions transactions;
   private final Documents documents;
+  private final Folders folders;
   private final DocumentSubjects subjects;
   private final Clock clock;
 
   DocumentWiring(
-      Transactions transactions, Documents documents, DocumentSubjects subjects, Clock clock) {
+      Transactions transactions,
+      Documents documents,
+      Folders folders,
+      DocumentSubjects subjects,
+      Clock clock) {
     this.transactions = transactions;
     this.documents = documents;
+    this.folders = folders;
     this.subjects = subjects;
     this.clock = clock;
   }
@@ -55,7 +66,8 @@ final class DocumentWiring {
   @Produces
   @Singleton
   AddDocument addDocument(DocumentParts parts, DocumentAnnouncements announcements, Ids ids) {
-    var service = new AddDocumentService(documents, parts, subjects, announcements, ids, clock);
+    var service =
+        new AddDocumentService(documents, parts, folders, subjects, announcements, ids, clock);
     return command -> transactions.inTransaction(() -> service.add(command));
   }
 
@@ -83,8 +95,22 @@ final class DocumentWiring {
   @Produces
   @Singleton
   ListFolders listFolders() {
-    var service = new ListFoldersService(documents);
+    var service = new ListFoldersService(folders);
     return account -> transactions.inTransaction(() -> service.list(account));
+  }
+
+  @Produces
+  @Singleton
+  FindFolder findFolder() {
+    var service = new FindFolderService(folders);
+    return (account, number) -> transactions.inTransaction(() -> service.find(account, number));
+  }
+
+  @Produces
+  @Singleton
+  CreateFolder createFolder() {
+    var service = new CreateFolderService(folders);
+    return (account, folder) -> transactions.inTransaction(() -> service.create(account, folder));
   }
 
   @Produces

@@ -56,9 +56,61 @@
     }
   });
 
+  // A file on its way: how much of it has arrived.
+  const arrived = (form, part) => {
+    const bar = form.querySelector("progress");
+    bar.hidden = false;
+    bar.value = part;
+  };
+
+  const problem = (form, words) => {
+    form.querySelector("progress").hidden = true;
+    const place = form.querySelector("[data-problem]");
+    place.hidden = words === "";
+    place.textContent = words;
+  };
+
+  const uploadOf = (event) => event.target.closest?.("form[data-upload]");
+
+  document.addEventListener("change", (event) => {
+    const file = event.target.files?.[0];
+    const most = Number(event.target.dataset.maxBytes);
+    if (file && most) {
+      event.target.setCustomValidity(file.size > most ? event.target.dataset.tooLarge : "");
+      event.target.reportValidity();
+    }
+  });
+  document.addEventListener("htmx:xhr:progress", (event) => {
+    const form = uploadOf(event);
+    if (form && event.detail.lengthComputable) {
+      arrived(form, event.detail.loaded / event.detail.total);
+    }
+  });
+  document.addEventListener("htmx:beforeRequest", (event) => {
+    const form = uploadOf(event);
+    if (form) {
+      problem(form, "");
+      arrived(form, 0);
+    }
+  });
+  document.addEventListener("htmx:sendError", (event) => {
+    const form = uploadOf(event);
+    if (form) {
+      problem(form, "The connection broke off. Nothing was stored: try again.");
+    }
+  });
+  // A refusal is a page too.
+  document.addEventListener("htmx:beforeSwap", (event) => {
+    if (event.detail.requestConfig.elt.matches("form[data-upload]")) {
+      event.detail.shouldSwap = true;
+    }
+  });
+
   // What needs a script is shown only where scripts run.
-  document.addEventListener("DOMContentLoaded", () =>
+  const reveal = () =>
     document
       .querySelectorAll("[data-theme-toggle], [data-copy]")
-      .forEach((button) => (button.hidden = false)));
+      .forEach((button) => (button.hidden = false));
+  document.addEventListener("DOMContentLoaded", reveal);
+  document.addEventListener("htmx:afterSwap", reveal);
 })();

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** The short forms of {@code make crash} and {@code make chaos}, on the app as it was built. */
+/** What is held against the app as it was built: kills, crashes, and a heap that is too small. */
 class FaultsIT {
   private static final String SEED = "20260305";
 
@@ -19,6 +19,11 @@ class FaultsIT {
   @Test
   void whatHappenedIsToldOnceAndInOrderThroughAKillAndACrashOfTheDatabase() throws Exception {
     run("tools/faults/chaos", "20", "1", "0", "1", "0.0005", SEED);
+  }
+
+  @Test
+  void filesThatTheHeapHasNoRoomForGoOutAsTheyCameIn() throws Exception {
+    run("tools/faults/large-files");
   }
 
   private static void run(String... command) throws IOException, InterruptedException {

@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.orderhub.application.document.AddDocument;
+import org.orderhub.application.document.CreateFolder;
 import org.orderhub.application.document.DeleteDocument;
 import org.orderhub.application.document.FindDocuments;
+import org.orderhub.application.document.FindFolder;
 import org.orderhub.application.document.ListFolders;
 import org.orderhub.application.document.ReadDocument;
 import org.orderhub.application.document.ReadDocumentLink;
@@ -21,7 +23,7 @@ import org.orderhub.domain.document.FileName;
 import org.orderhub.domain.document.Folder;
 import org.orderhub.domain.shared.Actor;
 
-/** One call of each use case of documents; nothing is stored. */
+/** One call of each use case of documents; but for a folder, nothing is stored. */
 final class EveryDocumentUseCase {
   private static final Actor NOBODY = new Actor.Hub();
 
@@ -46,6 +48,8 @@ final class EveryDocumentUseCase {
         FindDocuments.class,
         port -> port.find(new FindDocuments.Query(account, nowhere, NOBODY, 1, null)));
     call(calls, ListFolders.class, port -> port.list(account));
+    call(calls, CreateFolder.class, port -> port.create(account, Folder.GENERAL));
+    call(calls, FindFolder.class, port -> port.find(account, 1));
     call(calls, DeleteDocument.class, port -> port.delete(account, unknown, NOBODY));
     call(
         calls,

@@ -92,6 +92,11 @@ class ShopPurchaseJourneyTest {
       page.locator("input[aria-label='Quantity of Cable']").fill("750");
       button(page, "Change the quantity of Cable");
       assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Saved");
+      page.locator("summary", new Page.LocatorOptions().setHasText("note of Cable")).click();
+      page.getByLabel("Note of Cable", new Page.GetByLabelOptions().setExact(true))
+          .fill("In one piece, please");
+      button(page, "Save the note of Cable");
+      assertThat(page.locator("table.lines")).containsText("In one piece, please");
       assertThat(page.getByLabel("Quantity of Drum")).hasCount(0);
       assertThat(page.getByLabel("Remove Drum")).hasCount(0);
       page.getByPlaceholder("Name or key").fill("CEE-16");

@@ -18,11 +18,14 @@ import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.orderhub.web.Chromium;
@@ -31,6 +34,9 @@ import org.orderhub.web.Chromium;
 @QuarkusTest
 @TestProfile(WithDemo.class)
 class WidgetVendorJourneyTest {
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final List<String> TOLD =
+      List.of("widget.ordered", "widget.values_returned", "widget.status_changed");
   private static final String WIDGETS = "/v1/customer-widgets";
   private static Chromium chromium;
 
@@ -43,6 +49,8 @@ class WidgetVendorJourneyTest {
   private String customer = "";
   private int number;
   private int widget;
+  private Receiver receiver;
+  private String webhook = "";
 
   @BeforeAll
   static void start() {
@@ -56,9 +64,28 @@ class WidgetVendorJourneyTest {
     }
   }
 
+  @BeforeEach
+  void subscribe() {
+    receiver = new Receiver();
+    webhook =
+        vendor
+            .post(
+                "/v1/webhooks",
+                "{\"name\":\"%s\",\"url\":\"%s\",\"types\":[\"%s\"]}"
+                    .formatted(name, receiver.url(), String.join("\",\"", TOLD)))
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+  }
+
   @AfterEach
   void close() {
-    window.close();
+    vendor.ask().delete("/v1/webhooks/" + webhook);
+    receiver.close();
+    if (window != null) {
+      window.close();
+    }
   }
 
   @ParameterizedTest(name = "scripts: {0}")
@@ -207,15 +234,21 @@ class WidgetVendorJourneyTest {
   private void everythingWasLogged() {
     List<String> types =
         vendor
-            .get(
-                "/v1/events?types=widget.ordered,widget.values_returned,widget.status_changed&limit=500")
+            .get("/v1/events?limit=500&types=" + String.join(",", TOLD))
             .then()
             .statusCode(200)
             .body("items.data.widgetId", hasItems(widget))
             .extract()
             .jsonPath()
             .getList("items.findAll { it.data.widgetId == " + widget + " }.type");
-    assertThat(types)
-        .containsExactly("widget.ordered", "widget.values_returned", "widget.status_changed");
+    assertThat(types).containsExactlyElementsOf(TOLD);
+    List<String> sent =
+        Eventually.within(PATIENCE, receiver::messages, messages -> messages.size() >= TOLD.size())
+            .stream()
+            .map(message -> JsonPath.from(message.body()))
+            .filter(message -> message.getInt("data.widgetId") == widget)
+            .map(message -> message.getString("type"))
+            .toList();
+    assertThat(sent).containsExactlyElementsOf(TOLD);
   }
 }

@@ -26,6 +26,7 @@ import org.orderhub.application.document.DocumentLinks;
 import org.orderhub.application.document.DocumentParts;
 import org.orderhub.application.document.DocumentSubjects;
 import org.orderhub.application.document.Documents;
+import org.orderhub.application.document.Folders;
 import org.orderhub.application.eventlog.EventBodies;
 import org.orderhub.application.eventlog.EventLog;
 import org.orderhub.application.eventlog.EventLogStorage;
@@ -113,6 +114,7 @@ class WiringTest {
           EndpointHealths.class,
           Endpoints.class,
           Features.class,
+          Folders.class,
           OfferVisits.class,
           OfferLinks.class,
           OfferEventBodies.class,

@@ -126,19 +126,6 @@ class SqlDocuments implements Documents {
     return deleted == 1;
   }
 
-  @Override
-  public List<Folder> folders(AccountId account) {
-    return sql.query(
-        """
-        select distinct folder from documents
-        where account_id = ? and deleted_at is null
-        order by folder
-        limit 500
-        """,
-        parameters -> parameters.uuid(account.value()),
-        row -> new Folder(row.text("folder")));
-  }
-
   private static Document document(Row row) throws SQLException {
     return new Document(
         new AccountId(row.uuid("account_id")),

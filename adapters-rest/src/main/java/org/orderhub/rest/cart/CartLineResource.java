@@ -100,8 +100,8 @@ public final class CartLineResource {
       operationId = "changeCartLine",
       summary = "Change a line of a cart",
       description =
-          "A JSON merge patch of quantity, price, purchasePrice, reason and note; all of it or"
-              + " nothing. A price that is told is never touched by the catalogue again; null takes"
+          "A JSON merge patch of quantity, price, purchasePrice, reason, note and what may be done"
+              + " to the line; all of it or nothing. A price that is told is never touched by the catalogue again; null takes"
               + " prices set by hand away. If-Match must be sent.")
   @Parameter(name = "dryRun", ref = "dryRun")
   @RequestBody(

@@ -3,8 +3,11 @@ package org.orderhub.rest.cart;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.orderhub.domain.cart.LinePrices;
 import org.orderhub.domain.cart.LineQuantity;
+import org.orderhub.domain.cart.LineRules;
 import org.orderhub.domain.cart.LineWish;
 import org.orderhub.domain.cart.ProductLine;
 import org.orderhub.domain.shared.Money;
@@ -39,9 +42,25 @@ public final class LinePatch {
     if (body.has("note")) {
       wishes.add(new LineWish.ChangeNote(line.id(), fields.text("note", TextLimits.REMARK)));
     }
+    rules(fields, line.rules())
+        .ifPresent(rules -> wishes.add(new LineWish.ChangeRules(line.id(), rules)));
     fields.refuseOthers();
     fields.errors().throwIfAny();
     return wishes;
+  }
+
+  /** The rules as the patch leaves them; none when it says nothing of them. */
+  private static Optional<LineRules> rules(Fields fields, LineRules now) {
+    var changed =
+        new LineRules(
+            flag(fields, "allowQuantityChange", now.allowQuantityChange()),
+            flag(fields, "allowQuantitySplitting", now.allowQuantitySplitting()),
+            flag(fields, "removable", now.removable()));
+    return changed.equals(now) ? Optional.empty() : Optional.of(changed);
+  }
+
+  private static boolean flag(Fields fields, String name, boolean now) {
+    return Objects.requireNonNullElse(fields.flag(name), now);
   }
 
   private static void refuseMoves(Fields fields, ProductLine line) {

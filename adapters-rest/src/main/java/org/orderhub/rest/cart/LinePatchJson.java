@@ -10,4 +10,7 @@ public record LinePatchJson(
     @Schema(nullable = true, description = "Null follows the catalogue again") BigDecimal price,
     BigDecimal purchasePrice,
     String reason,
-    String note) {}
+    String note,
+    @Schema(description = "Whether customers may change the quantity") Boolean allowQuantityChange,
+    Boolean allowQuantitySplitting,
+    Boolean removable) {}

@@ -3,6 +3,7 @@ package org.orderhub.rest.document;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.orderhub.rest.shared.ErrorShape;
+import org.orderhub.rest.shared.ModelErrorsJson;
 import org.orderhub.rest.shared.Problem;
 
 /** Every error under the addresses of documents comes in their form, the framework's included. */
@@ -20,6 +21,6 @@ final class DocumentErrors implements ErrorShape {
 
   @Override
   public Object body(Problem problem) {
-    return DocumentErrorJson.of(problem);
+    return ModelErrorsJson.of(problem);
   }
 }

@@ -83,6 +83,7 @@ public final class DocumentResource {
       @RestForm @Nullable String orderId,
       @RestForm @Nullable String offerId,
       @RestForm @Nullable String folder,
+      @RestForm @Nullable String folderId,
       @RestForm("file") @Nullable FileUpload file,
       @Parameter(hidden = true) UriInfo uri) {
     if (file == null) {
@@ -94,6 +95,7 @@ public final class DocumentResource {
     note(texts, "orderId", orderId);
     note(texts, "offerId", offerId);
     note(texts, "folder", folder);
+    note(texts, "folderId", folderId);
     note(texts, "fileName", file.fileName());
     return uploads.add(
         new UploadFields(texts), () -> Files.newInputStream(file.uploadedFile()), uri);

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import org.orderhub.application.document.AddDocument;
+import org.orderhub.application.document.FindFolder;
 import org.orderhub.application.document.ShowDocument;
 import org.orderhub.domain.document.Document;
 import org.orderhub.domain.document.DocumentSubject;
@@ -21,20 +22,26 @@ import org.orderhub.rest.shared.RequestRefused;
 final class DocumentUploads {
   private final AddDocument addDocument;
   private final ShowDocument showDocument;
+  private final FindFolder findFolder;
   private final DocumentPlaces places;
   private final Caller caller;
 
   DocumentUploads(
-      AddDocument addDocument, ShowDocument showDocument, DocumentPlaces places, Caller caller) {
+      AddDocument addDocument,
+      ShowDocument showDocument,
+      FindFolder findFolder,
+      DocumentPlaces places,
+      Caller caller) {
     this.addDocument = addDocument;
     this.showDocument = showDocument;
+    this.findFolder = findFolder;
     this.places = places;
     this.caller = caller;
   }
 
   Response add(UploadFields fields, AddDocument.Source content, UriInfo uri) {
     var errors = new Errors();
-    Folder folder = fields.folder(errors);
+    Folder folder = fields.folder(number -> findFolder.find(caller.account(), number), errors);
     FileName name = fields.fileName(errors);
     Optional<DocumentSubject> subject =
         places.find(

@@ -29,6 +29,7 @@ final class JsonUpload {
           "orderId",
           "offerId",
           "folder",
+          "folderId",
           "fileName");
   private static final JsonFactory JSON =
       JsonFactory.builder()

@@ -9,7 +9,12 @@ record NewDocumentJson(
         String associatedCustomerId,
     @Schema(description = "The sender's id of an order, or ours") String orderId,
     String offerId,
-    @Schema(defaultValue = "General", maxLength = 100) String folder,
+    @Schema(
+            defaultValue = "General",
+            maxLength = 100,
+            description = "The name of a folder, which is made when nobody has made it")
+        String folder,
+    @Schema(description = "Its number instead of its name") Long folderId,
     @Schema(maxLength = 255, required = true) String fileName,
     @Schema(description = "The bytes as Base64, at most 25 MiB of them", required = true)
         String content) {}

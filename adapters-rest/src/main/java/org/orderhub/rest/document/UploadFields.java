@@ -3,9 +3,11 @@ package org.orderhub.rest.document;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import org.orderhub.domain.document.FileName;
 import org.orderhub.domain.document.Folder;
+import org.orderhub.domain.document.NumberedFolder;
 import org.orderhub.domain.shared.InvalidValue;
 import org.orderhub.rest.shared.Errors;
 
@@ -16,9 +18,33 @@ import org.orderhub.rest.shared.Errors;
  */
 record UploadFields(Map<String, String> texts) {
 
-  Folder folder(Errors errors) {
-    Folder folder = read("folder", Folder::new, errors);
-    return folder == null ? Folder.GENERAL : folder;
+  /**
+   * The folder that is named.
+   *
+   * @param numbered finds the one that has a number
+   */
+  Folder folder(LongFunction<Optional<NumberedFolder>> numbered, Errors errors) {
+    Folder named = read("folder", Folder::new, errors);
+    if (!texts.containsKey("folderId")) {
+      return named == null ? Folder.GENERAL : named;
+    }
+    if (texts.containsKey("folder")) {
+      errors.add("/folderId", "one_of", "or folder says where it is kept, and not both");
+      return Folder.GENERAL;
+    }
+    Optional<NumberedFolder> known = number("folderId").flatMap(numbered::apply);
+    if (known.isEmpty()) {
+      errors.add("/folderId", "unknown", "is the number of no folder");
+    }
+    return known.map(NumberedFolder::folder).orElse(Folder.GENERAL);
+  }
+
+  private Optional<Long> number(String name) {
+    try {
+      return text(name).map(Long::valueOf);
+    } catch (NumberFormatException noNumber) {
+      return Optional.empty();
+    }
   }
 
   @Nullable FileName fileName(Errors errors) {

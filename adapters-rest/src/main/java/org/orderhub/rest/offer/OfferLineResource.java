@@ -117,8 +117,8 @@ public final class OfferLineResource {
       operationId = "changeOfferLine",
       summary = "Change a line of an offer",
       description =
-          "A JSON merge patch of quantity, price, purchasePrice, reason and note; all of it or"
-              + " nothing. If-Match must be sent.")
+          "A JSON merge patch of quantity, price, purchasePrice, reason, note and what may be done"
+              + " to the line; all of it or nothing. If-Match must be sent.")
   @Parameter(name = "dryRun", ref = "dryRun")
   @RequestBody(
       required = true,

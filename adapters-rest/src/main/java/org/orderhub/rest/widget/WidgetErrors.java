@@ -2,6 +2,7 @@ package org.orderhub.rest.widget;
 
 import jakarta.inject.Singleton;
 import org.orderhub.rest.shared.ErrorShape;
+import org.orderhub.rest.shared.ModelErrorsJson;
 import org.orderhub.rest.shared.Problem;
 
 /** Every error under the addresses of widgets comes in their form, the framework's included. */
@@ -16,6 +17,6 @@ final class WidgetErrors implements ErrorShape {
 
   @Override
   public Object body(Problem problem) {
-    return WidgetErrorJson.of(problem);
+    return ModelErrorsJson.of(problem);
   }
 }

@@ -17,6 +17,7 @@ import org.orderhub.domain.document.FileType;
 public final class AddDocumentService implements AddDocument {
   private final Documents documents;
   private final DocumentParts parts;
+  private final Folders folders;
   private final DocumentSubjects subjects;
   private final DocumentAnnouncements announcements;
   private final Ids ids;
@@ -25,12 +26,14 @@ public final class AddDocumentService implements AddDocument {
   public AddDocumentService(
       Documents documents,
       DocumentParts parts,
+      Folders folders,
       DocumentSubjects subjects,
       DocumentAnnouncements announcements,
       Ids ids,
       Clock clock) {
     this.documents = documents;
     this.parts = parts;
+    this.folders = folders;
     this.subjects = subjects;
     this.announcements = announcements;
     this.ids = ids;
@@ -81,6 +84,7 @@ public final class AddDocumentService implements AddDocument {
   private Document note(
       Command command, DocumentSubjects.Place place, DocumentId id, Content content) {
     Instant now = clock.instant();
+    folders.keep(command.account(), command.folder());
     long sequence = subjects.nextSequence(command.account(), command.subject());
     int last =
         documents.lastVersion(

@@ -33,7 +33,4 @@ public interface Documents {
 
   /** Forgets the bytes, and keeps who deleted it and when; false when it is gone already. */
   boolean delete(Document document, String by, Instant at);
-
-  /** The names of folders that hold something, sorted. */
-  List<Folder> folders(AccountId account);
 }

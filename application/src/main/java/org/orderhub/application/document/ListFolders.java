@@ -2,9 +2,9 @@ package org.orderhub.application.document;
 
 import java.util.List;
 import org.orderhub.domain.account.AccountId;
-import org.orderhub.domain.document.Folder;
+import org.orderhub.domain.document.NumberedFolder;
 
-/** Lists the folders that hold documents, by name. */
+/** Lists the folders of an account, by name. */
 public interface ListFolders {
-  List<Folder> list(AccountId account);
+  List<NumberedFolder> list(AccountId account);
 }

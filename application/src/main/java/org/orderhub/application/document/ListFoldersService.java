@@ -2,18 +2,18 @@ package org.orderhub.application.document;
 
 import java.util.List;
 import org.orderhub.domain.account.AccountId;
-import org.orderhub.domain.document.Folder;
+import org.orderhub.domain.document.NumberedFolder;
 
-/** A folder is there as long as something is in it. */
+/** Lists them as they are kept. */
 public final class ListFoldersService implements ListFolders {
-  private final Documents documents;
+  private final Folders folders;
 
-  public ListFoldersService(Documents documents) {
-    this.documents = documents;
+  public ListFoldersService(Folders folders) {
+    this.folders = folders;
   }
 
   @Override
-  public List<Folder> list(AccountId account) {
-    return documents.folders(account);
+  public List<NumberedFolder> list(AccountId account) {
+    return folders.list(account);
   }
 }

@@ -25,6 +25,7 @@ public final class DocumentCounter {
   public static final Instant NOW = Instant.parse("2026-03-02T13:00:00Z");
 
   public final InMemoryDocuments documents = new InMemoryDocuments();
+  public final InMemoryFolders folders = new InMemoryFolders();
   public final List<LoggedEvent> told = new ArrayList<>();
   public final Map<DocumentSubject, DocumentSubjects.Place> places = new HashMap<>();
   private final Map<TokenHash, DocumentLinks.Link> links = new HashMap<>();
@@ -91,7 +92,8 @@ public final class DocumentCounter {
   }
 
   public AddDocument adding() {
-    return new AddDocumentService(documents, documents, subjects, announcements, ids, at(NOW));
+    return new AddDocumentService(
+        documents, documents, folders, subjects, announcements, ids, at(NOW));
   }
 
   public ShowDocument showing() {
@@ -107,7 +109,15 @@ public final class DocumentCounter {
   }
 
   public ListFolders listing() {
-    return new ListFoldersService(documents);
+    return new ListFoldersService(folders);
+  }
+
+  public FindFolder findingFolders() {
+    return new FindFolderService(folders);
+  }
+
+  public CreateFolder creatingFolders() {
+    return new CreateFolderService(folders);
   }
 
   public DeleteDocument deleting() {

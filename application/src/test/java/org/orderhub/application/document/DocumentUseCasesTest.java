@@ -18,6 +18,7 @@ import org.orderhub.domain.document.DocumentSubject;
 import org.orderhub.domain.document.FileName;
 import org.orderhub.domain.document.FileType;
 import org.orderhub.domain.document.Folder;
+import org.orderhub.domain.document.NumberedFolder;
 import org.orderhub.domain.eventlog.EventType;
 import org.orderhub.domain.eventlog.LoggedEvent;
 import org.orderhub.domain.shared.Actor;
@@ -131,6 +132,21 @@ class DocumentUseCasesTest {
         .contains(document);
     assertThat(counter.readingLinksAt(DocumentCounter.NOW.plusSeconds(900)).read(token)).isEmpty();
     assertThat(counter.readingLinksAt(DocumentCounter.NOW).read(new Token("guess"))).isEmpty();
+  }
+
+  @Test
+  void aFolderIsMadeByItsFirstDocumentOrBeforeIt() {
+    added("a.txt", "words");
+    var general = new NumberedFolder(1, Folder.GENERAL);
+    assertThat(counter.creatingFolders().create(ACCOUNT, Folder.GENERAL))
+        .isEqualTo(new CreateFolder.Result.WasThere(general));
+    var invoices = new NumberedFolder(2, new Folder("Invoices"));
+    assertThat(counter.creatingFolders().create(ACCOUNT, invoices.folder()))
+        .isEqualTo(new CreateFolder.Result.Created(invoices));
+
+    assertThat(counter.listing().list(ACCOUNT)).containsExactly(general, invoices);
+    assertThat(counter.findingFolders().find(ACCOUNT, 2)).contains(invoices);
+    assertThat(counter.findingFolders().find(ACCOUNT, 3)).isEmpty();
   }
 
   private FindDocuments.Query query(Actor by) {

@@ -37,8 +37,6 @@ public interface DocumentsContract extends InTransactions {
     assertThat(inTransaction(() -> documents().find(document.account(), document.id())))
         .contains(document);
     assertThat(inTransaction(() -> documents().find(newAccount(), document.id()))).isEmpty();
-    assertThat(inTransaction(() -> documents().folders(document.account())))
-        .containsExactly(Folder.GENERAL);
   }
 
   @Test
@@ -72,7 +70,6 @@ public interface DocumentsContract extends InTransactions {
     assertThat(lastVersion(document)).isEqualTo(1);
     assertThat(inTransaction(() -> documents().find(account, document.id()))).isEmpty();
     assertThat(listed(account, document.subject(), 5, null)).isEmpty();
-    assertThat(inTransaction(() -> documents().folders(account))).isEmpty();
     assertThat(
             inTransaction(() ->
                 documents()

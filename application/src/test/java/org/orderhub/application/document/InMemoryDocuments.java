@@ -66,16 +66,6 @@ public final class InMemoryDocuments implements Documents, DocumentParts {
   }
 
   @Override
-  public List<Folder> folders(AccountId account) {
-    return all.stream()
-        .filter(document -> isThere(document, account))
-        .map(Document::folder)
-        .distinct()
-        .sorted(Comparator.comparing(Folder::name))
-        .toList();
-  }
-
-  @Override
   public void put(AccountId account, DocumentId document, int part, byte[] bytes) {
     parts.put(new Part(account, document, part), bytes.clone());
   }

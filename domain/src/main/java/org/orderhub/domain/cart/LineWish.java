@@ -51,14 +51,12 @@ public sealed interface LineWish {
       case UseTodaysPrices use -> true;
       case ChangePrices change -> false;
       case FollowCatalogue follow -> false;
-      case ChangeNote change -> false;
+      case ChangeNote change -> true;
       case ChangeRules change -> false;
     };
   }
 
   private static boolean isPlain(NewLine line) {
-    return line.prices().equals(LinePrices.Edit.NONE)
-        && line.rules().equals(LineRules.FREE)
-        && line.note().isEmpty();
+    return line.prices().equals(LinePrices.Edit.NONE) && line.rules().equals(LineRules.FREE);
   }
 }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.orderhub.application.offer.OfferRound;
 import org.orderhub.application.offer.OpenOffer;
 import org.orderhub.application.offer.ReadOfferLink;
 import org.orderhub.application.offer.ReadOfferLink.Result.Guest;
+import org.orderhub.application.offer.ShowOffer;
 import org.orderhub.domain.offer.Offer;
 import org.orderhub.domain.shared.Version;
 import org.orderhub.web.identity.CurrentVisit;
@@ -26,6 +28,7 @@ import org.orderhub.web.shared.Flash;
 import org.orderhub.web.shared.Form;
 import org.orderhub.web.shared.Html;
 import org.orderhub.web.shared.HtmlPage;
+import org.orderhub.web.shared.Prefetch;
 import org.orderhub.web.shared.Url;
 
 /**
@@ -41,6 +44,7 @@ public final class OfferLinkPages {
 
   private final ReadOfferLink readOfferLink;
   private final OpenOffer openOffer;
+  private final ShowOffer showOffer;
   private final OfferAnswers answers;
   private final OfferScreens screens;
   private final CurrentVisit visit;
@@ -48,21 +52,23 @@ public final class OfferLinkPages {
   OfferLinkPages(
       ReadOfferLink readOfferLink,
       OpenOffer openOffer,
+      ShowOffer showOffer,
       OfferAnswers answers,
       OfferScreens screens,
       CurrentVisit visit) {
     this.readOfferLink = readOfferLink;
     this.openOffer = openOffer;
+    this.showOffer = showOffer;
     this.answers = answers;
     this.screens = screens;
     this.visit = visit;
   }
 
   @GET
-  public Response show(@PathParam("token") String token) {
+  public Response show(@PathParam("token") String token, HttpHeaders headers) {
     return switch (readOfferLink.read(new Token(token))) {
       case Guest guest ->
-          open(guest, token)
+          (Prefetch.isOne(headers) ? seen(guest) : open(guest, token))
               .map(offer -> page(200, guest, token, offer, OfferScreens.empty(), ""))
               .orElseGet(ErrorPages::notFound);
       case ReadOfferLink.Result.Withdrawn withdrawn -> Html.page(410, OfferTemplates.withdrawn());
@@ -144,6 +150,11 @@ public final class OfferLinkPages {
     return open(guest, token)
         .map(offer -> page(status, guest, token, offer, form, problem))
         .orElseGet(ErrorPages::notFound);
+  }
+
+  /** As it is, without telling that somebody looked. */
+  private Optional<Offer> seen(Guest guest) {
+    return showOffer.show(guest.account().id(), guest.offer(), guest.customer());
   }
 
   private Optional<Offer> open(Guest guest, String token) {

@@ -23,6 +23,8 @@ import org.orderhub.domain.cart.NewLine;
 import org.orderhub.domain.cart.ProductLineId;
 import org.orderhub.domain.product.Sku;
 import org.orderhub.domain.shared.InvalidValue;
+import org.orderhub.domain.shared.Text;
+import org.orderhub.domain.shared.TextLimits;
 import org.orderhub.domain.shared.Version;
 import org.orderhub.web.cart.Refusals;
 import org.orderhub.web.shared.Choices;
@@ -121,6 +123,20 @@ public final class ShopCartPages {
         cart ->
             QuantityFields.read(form)
                 .map(quantity -> new LineWish.ChangeQuantity(line(line), quantity)));
+  }
+
+  @POST
+  @Path("/carts/{id}/lines/{line}/note")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response changeNote(
+      @PathParam("id") String step, @PathParam("line") String line, Form form) {
+    return change(
+        step,
+        line,
+        form,
+        cart ->
+            form.read("note", text -> Text.bounded(text.strip(), TextLimits.REMARK))
+                .map(note -> new LineWish.ChangeNote(line(line), note.replace("\r\n", "\n"))));
   }
 
   @POST

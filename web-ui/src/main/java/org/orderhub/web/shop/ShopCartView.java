@@ -2,6 +2,7 @@ package org.orderhub.web.shop;
 
 import java.util.List;
 import org.orderhub.domain.cart.Cart;
+import org.orderhub.domain.cart.ProductLine;
 import org.orderhub.domain.product.Product;
 import org.orderhub.web.shared.Form;
 import org.orderhub.web.shipment.PlanView;
@@ -25,11 +26,25 @@ record ShopCartView(
 
   /** What stands in the field of a quantity. */
   public String quantityOf(String what, String otherwise) {
-    return wrong.equals(what) ? form.value("quantity") : otherwise;
+    return typed(what, "quantity", otherwise);
   }
 
   /** What is wrong with it; empty when nothing is. */
   public String errorOf(String what) {
     return wrong.equals(what) ? form.error("quantity") : "";
+  }
+
+  /** What stands in the field of a note. */
+  public String noteOf(ProductLine line) {
+    return typed(line.id().toString(), "note", line.note());
+  }
+
+  /** What is wrong with it; empty when nothing is. */
+  public String noteErrorOf(ProductLine line) {
+    return wrong.equals(line.id().toString()) ? form.error("note") : "";
+  }
+
+  private String typed(String what, String field, String otherwise) {
+    return wrong.equals(what) && !form.error(field).isEmpty() ? form.value(field) : otherwise;
   }
 }

@@ -1,24 +1,23 @@
-package org.orderhub.rest.widget;
+package org.orderhub.rest.shared;
 
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.orderhub.rest.shared.FieldError;
-import org.orderhub.rest.shared.Problem;
 
-/** Why a request about widgets was refused, in the partner's form. */
-@Schema(name = "WidgetError")
-record WidgetErrorJson(
+/** Why a request about widgets or documents was refused, in their partner's form. */
+@Schema(name = "ModelErrors")
+public record ModelErrorsJson(
     @Schema(examples = "invalidRequest") String errorType,
     String message,
-    @Schema(description = "Everything that is wrong with the body") List<ModelError> modelErrors) {
+    @Schema(description = "Everything that is wrong with the request")
+        List<ModelError> modelErrors) {
   private static final String VALUES = "/fieldValues/";
 
   /**
    * @param propertyName of the body, or the name of the widget's field
    */
-  @Schema(name = "WidgetModelError")
-  record ModelError(String propertyName, String message) {
+  @Schema(name = "ModelError")
+  public record ModelError(String propertyName, String message) {
 
     static ModelError of(FieldError error) {
       String name =
@@ -29,10 +28,10 @@ record WidgetErrorJson(
     }
   }
 
-  static WidgetErrorJson of(Problem problem) {
+  public static ModelErrorsJson of(Problem problem) {
     String message = problem.detail() == null ? problem.title() : problem.detail();
     List<FieldError> errors = problem.errors() == null ? List.of() : problem.errors();
-    return new WidgetErrorJson(
+    return new ModelErrorsJson(
         errorType(problem.type()), message, errors.stream().map(ModelError::of).toList());
   }
 
