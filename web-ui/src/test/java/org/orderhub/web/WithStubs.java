@@ -17,6 +17,7 @@ public final class WithStubs implements QuarkusTestProfile {
         StubDocuments.class,
         StubEditing.class,
         StubIdentity.class,
+        StubMessages.class,
         StubOffers.class,
         StubOrders.class,
         StubRegistries.class,
