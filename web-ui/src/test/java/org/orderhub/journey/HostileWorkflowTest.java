@@ -7,12 +7,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,15 +21,12 @@ import org.orderhub.web.Chromium;
 /** Attacks in workflows are shown as text, and nobody reaches those of others. */
 @QuarkusTest
 @TestProfile(WithDemo.class)
-class HostileWorkflowTest {
+class HostileWorkflowTest extends BrowserJourney {
   private static final String WORKFLOWS = "/v1/workflows";
   private static final Duration SOON = Duration.ofSeconds(20);
 
   /** Conditions a workflow may have. */
   private static final int CONDITIONS = 19;
-
-  @TestHTTPResource("/")
-  URI address;
 
   @Inject OpenAccount openAccount;
   private final Partner partner = Partner.DEMO;
@@ -54,9 +48,7 @@ class HostileWorkflowTest {
         () -> partner.get("/v1/orders/" + order + "/workflow-runs").jsonPath().getList("items"),
         runs -> runs.size() >= pages.size() - 2);
 
-    try (Chromium chromium = Chromium.start();
-        BrowserContext window =
-            chromium.window(address.toString(), Chromium.DESKTOP, ColorScheme.LIGHT, true)) {
+    try (BrowserContext window = window(true)) {
       Page page = window.newPage();
       page.onDialog(dialog -> {
         happened.add(dialog.message());

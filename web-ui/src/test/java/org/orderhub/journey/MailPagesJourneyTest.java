@@ -7,15 +7,10 @@ import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import java.net.URI;
 import java.time.Duration;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.orderhub.web.Chromium;
@@ -23,27 +18,11 @@ import org.orderhub.web.Chromium;
 /** Staff write a template, look at it, try it, and follow what was sent. */
 @QuarkusTest
 @TestProfile(WithMail.class)
-class MailPagesJourneyTest {
+class MailPagesJourneyTest extends BrowserJourney {
   private static final Duration SOON = Duration.ofSeconds(15);
-  private static Chromium chromium;
-
-  @TestHTTPResource("/")
-  URI address;
 
   MailBox mailBox;
   private final Partner partner = Partner.DEMO;
-
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
 
   @ParameterizedTest(name = "scripts: {0}")
   @ValueSource(booleans = {true, false})
@@ -57,8 +36,7 @@ class MailPagesJourneyTest {
           {"id":"1","quantity":3,"article":{"sku":"TAPE","name":"<b>Tape</b>"},"totalPrice":9}]}}\
         """
             .formatted(order));
-    try (BrowserContext window =
-        chromium.window(address.toString(), Chromium.DESKTOP, ColorScheme.LIGHT, scripts)) {
+    try (BrowserContext window = window(scripts)) {
       Page page = window.newPage();
       Chromium.signIn(page, "admin@demo.test");
       write(page, name, order, scripts);
@@ -131,10 +109,5 @@ class MailPagesJourneyTest {
     assertThat(page.locator("main")).containsText("No e-mail fits");
     page.navigate("/orders/" + order);
     assertThat(page.locator("#messages")).containsText(tester);
-  }
-
-  private static void press(Page page, String button) {
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
-        .click();
   }
 }

@@ -6,14 +6,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import java.net.URI;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.orderhub.web.Chromium;
@@ -21,25 +16,8 @@ import org.orderhub.web.Chromium;
 /** An administrator builds a workflow, tries it, and watches it, with scripts and without. */
 @QuarkusTest
 @TestProfile(WithDemo.class)
-class WorkflowJourneyTest {
-  private static Chromium chromium;
-
-  @TestHTTPResource("/")
-  URI address;
-
+class WorkflowJourneyTest extends BrowserJourney {
   private final Partner partner = Partner.DEMO;
-
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
 
   @ParameterizedTest(name = "scripts: {0}")
   @ValueSource(booleans = {true, false})
@@ -48,8 +26,7 @@ class WorkflowJourneyTest {
     partner.registers(OrderBodies.cableOnDrum(order));
     String name = OrderBodies.newId("Workflow");
 
-    try (BrowserContext window =
-        chromium.window(address.toString(), Chromium.DESKTOP, ColorScheme.LIGHT, scripts)) {
+    try (BrowserContext window = window(scripts)) {
       Page page = window.newPage();
       Chromium.signIn(page, "admin@demo.test");
       page.navigate("/workflows");
@@ -139,10 +116,5 @@ class WorkflowJourneyTest {
     press(page, "Delete for good");
     assertThat(page.getByRole(AriaRole.STATUS)).containsText("Deleted");
     assertThat(page.locator("main")).not().containsText(name);
-  }
-
-  private static void press(Page page, String button) {
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
-        .click();
   }
 }
