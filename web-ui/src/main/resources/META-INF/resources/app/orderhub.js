@@ -46,6 +46,16 @@
     }
   });
 
+  // A template's preview follows what is typed: as if its button were pressed.
+  let pause;
+  document.addEventListener("input", (event) => {
+    const row = event.target.closest("[data-live-preview] [data-row]");
+    if (row) {
+      clearTimeout(pause);
+      pause = setTimeout(() => row.querySelector("[formtarget]").click(), 500);
+    }
+  });
+
   // A file on its way: how much of it has arrived.
   const arrived = (form, part) => {
     const bar = form.querySelector("progress");
@@ -93,16 +103,6 @@
   document.addEventListener("htmx:beforeSwap", (event) => {
     if (event.detail.requestConfig.elt.matches("form[data-upload]")) {
       event.detail.shouldSwap = true;
-    }
-  });
-
-  // A template's preview follows what is typed: as if its button were pressed.
-  let pause;
-  document.addEventListener("input", (event) => {
-    const row = event.target.closest("[data-live-preview] [data-row]");
-    if (row) {
-      clearTimeout(pause);
-      pause = setTimeout(() => row.querySelector("[formtarget]").click(), 500);
     }
   });
 

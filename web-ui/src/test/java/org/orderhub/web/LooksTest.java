@@ -67,6 +67,7 @@ class LooksTest {
       offers(page, looks);
       widgets(page, looks);
       workflows(page, looks);
+      messages(page, looks);
       webhooks(page, looks);
       shop(page, looks);
       assertThat(complaints).filteredOn(text -> !text.contains("status of 4")).isEmpty();
@@ -130,6 +131,30 @@ class LooksTest {
     looks.take("workflow-new-refused");
     page.navigate("/workflow-runs");
     looks.take("workflow-runs");
+  }
+
+  private static void messages(Page page, Looks looks) {
+    page.navigate("/messages");
+    looks.take("messages");
+    page.locator("tbody a").first().click();
+    looks.take("message");
+    page.navigate("/messages?q=nothing");
+    looks.take("messages-none");
+    page.navigate("/message-templates");
+    looks.take("templates");
+    page.locator("tbody a").first().click();
+    page.getByText("Merge tags").click();
+    page.locator("[formtarget]").first().click();
+    page.frameLocator("iframe[name=preview]").locator("body").waitFor();
+    looks.take("template");
+    page.navigate("/new-message-template");
+    page.locator("#w0-text").fill("{{ order.nr }}");
+    press(page, "Save");
+    looks.take("template-refused");
+    page.navigate("/message-suppressions");
+    looks.take("suppressions");
+    page.navigate("/message-settings");
+    looks.take("message-settings");
   }
 
   private static void editing(Page page, Looks looks) {

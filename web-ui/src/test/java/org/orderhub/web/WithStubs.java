@@ -16,6 +16,7 @@ public final class WithStubs implements QuarkusTestProfile {
         StubCatalogue.class,
         StubEditing.class,
         StubIdentity.class,
+        StubMessages.class,
         StubOffers.class,
         StubOrders.class,
         StubRegistries.class,

@@ -23,7 +23,7 @@ final class MessageChoices {
 
   static List<Option> reasons() {
     return Arrays.stream(Suppression.Reason.values())
-        .map(reason -> new Option(reason.name(), MessageFormats.words(reason)))
+        .map(reason -> new Option(reason.name(), MessageFormats.sentence(reason)))
         .toList();
   }
 

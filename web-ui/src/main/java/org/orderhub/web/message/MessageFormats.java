@@ -102,7 +102,7 @@ final class MessageFormats {
     };
   }
 
-  static String words(Suppression.Reason reason) {
+  static String sentence(Suppression.Reason reason) {
     return switch (reason) {
       case BOUNCED -> "Nobody is reached by it";
       case COMPLAINED -> "Complained";
