@@ -4,6 +4,8 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Optional;
+import org.orderhub.application.identity.ShowStaffUser;
 import org.orderhub.application.offer.AcceptOffer;
 import org.orderhub.application.offer.ChangeOffer;
 import org.orderhub.application.offer.CreateOffer;
@@ -23,6 +25,12 @@ public class StubbedOffers {
 
   void begin() {
     counter = new OfferCounter();
+  }
+
+  @Produces
+  @Singleton
+  ShowStaffUser showStaffUser() {
+    return (account, id) -> Optional.empty();
   }
 
   @Produces

@@ -25,6 +25,8 @@ import org.orderhub.application.identity.Sessions;
 import org.orderhub.application.identity.SetUpLinks;
 import org.orderhub.application.identity.ShowSetUp;
 import org.orderhub.application.identity.ShowSetUpService;
+import org.orderhub.application.identity.ShowStaffUser;
+import org.orderhub.application.identity.ShowStaffUserService;
 import org.orderhub.application.identity.SignIn;
 import org.orderhub.application.identity.SignInService;
 import org.orderhub.application.identity.SignOut;
@@ -69,6 +71,13 @@ final class IdentityWiring {
       Sessions sessions, StaffUsers users, Accounts accounts, Clock clock) {
     var service = new IdentifySessionService(sessions, users, accounts, clock);
     return token -> transactions.inTransaction(() -> service.identify(token));
+  }
+
+  @Produces
+  @Singleton
+  ShowStaffUser showStaffUser(StaffUsers users) {
+    var service = new ShowStaffUserService(users);
+    return (account, id) -> transactions.inTransaction(() -> service.show(account, id));
   }
 
   @Produces

@@ -56,6 +56,20 @@
     }
   });
 
+  // A menu closes when one turns to something else.
+  const closeMenus = (except) =>
+    document.querySelectorAll("details.menu[open]").forEach((menu) => {
+      menu.open = menu === except;
+    });
+  document.addEventListener("click", (event) =>
+    closeMenus(event.target.closest("details.menu")));
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") {
+      event.target.closest?.("details.menu")?.querySelector("summary").focus();
+      closeMenus(null);
+    }
+  });
+
   // A file on its way: how much of it has arrived.
   const arrived = (form, part) => {
     const bar = form.querySelector("progress");

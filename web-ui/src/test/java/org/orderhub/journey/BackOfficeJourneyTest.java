@@ -8,17 +8,11 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import java.net.URI;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.orderhub.web.Chromium;
@@ -26,34 +20,11 @@ import org.orderhub.web.Chromium;
 /** What staff do in the back office, each with scripts and without. */
 @QuarkusTest
 @TestProfile(WithDemo.class)
-class BackOfficeJourneyTest {
+class BackOfficeJourneyTest extends BrowserJourney {
   private static final int MORE_THAN_A_PAGE = 53;
-  private static Chromium chromium;
-
-  @TestHTTPResource("/")
-  URI address;
 
   private final Partner partner = Partner.DEMO;
   private BrowserContext window;
-
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
-
-  @AfterEach
-  void closeWindow() {
-    if (window != null) {
-      window.close();
-    }
-  }
 
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
@@ -163,8 +134,7 @@ class BackOfficeJourneyTest {
     page.goBack();
     page.navigate("/orders");
     assertThat(page).hasURL(Pattern.compile("/sign-in"));
-    try (BrowserContext thief =
-        chromium.window(address.toString(), Chromium.DESKTOP, ColorScheme.LIGHT, scripts)) {
+    try (BrowserContext thief = window(scripts)) {
       thief.addCookies(cookies);
       Page stolen = thief.newPage();
       stolen.navigate("/orders");
@@ -174,7 +144,7 @@ class BackOfficeJourneyTest {
   }
 
   private Page signedIn(boolean scripts) {
-    window = chromium.window(address.toString(), Chromium.DESKTOP, ColorScheme.LIGHT, scripts);
+    window = window(scripts);
     Page page = window.newPage();
     Chromium.signIn(page, "admin@demo.test");
     assertThat(page.getByRole(AriaRole.HEADING).first()).hasText("Orders");

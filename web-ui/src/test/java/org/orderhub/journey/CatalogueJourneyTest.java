@@ -7,16 +7,10 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import java.net.URI;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.orderhub.web.Chromium;
@@ -24,33 +18,9 @@ import org.orderhub.web.Chromium;
 /** An administrator keeps products, stores and settings; with scripts and without. */
 @QuarkusTest
 @TestProfile(WithDemo.class)
-class CatalogueJourneyTest {
-  private static Chromium chromium;
-
-  @TestHTTPResource("/")
-  URI address;
-
+class CatalogueJourneyTest extends BrowserJourney {
   private final Partner partner = Partner.DEMO;
   private BrowserContext window;
-
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
-
-  @AfterEach
-  void closeWindow() {
-    if (window != null) {
-      window.close();
-    }
-  }
 
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
@@ -124,7 +94,7 @@ class CatalogueJourneyTest {
   @ValueSource(booleans = {true, false})
   void settingsHoldFromThenOn(boolean scripts) {
     Page page = signedIn(scripts);
-    link(page, "Settings").click();
+    menu(page, "Set up", "Settings");
     page.locator("#zone").fill("Mars/Olympus");
     button(page, "Save account").click();
     assertThat(page.locator("#zone-error")).containsText("Must be a time zone");
@@ -150,7 +120,7 @@ class CatalogueJourneyTest {
   }
 
   private Page signedIn(boolean scripts) {
-    window = chromium.window(address.toString(), Chromium.DESKTOP, ColorScheme.LIGHT, scripts);
+    window = window(scripts);
     Page page = window.newPage();
     Chromium.signIn(page, "admin@demo.test");
     return page;

@@ -1,141 +1,38 @@
 package org.orderhub.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import java.util.Random;
-import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.orderhub.application.identity.OpenAccount;
-import org.orderhub.domain.identity.Scope;
 import org.orderhub.web.Chromium;
 
-/** Files on orders, customers and offers: by REST, by page, and as customers see them. */
+/** Files on pages: added by staff, and found by the customer they are for. */
 @QuarkusTest
 @TestProfile(WithDemo.class)
-class DocumentJourneyTest {
+class DocumentJourneyTest extends BrowserJourney {
   private static final byte[] PIXEL =
       Base64.getDecoder()
           .decode(
               "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJ"
                   + "RU5ErkJggg==");
-  private static Chromium chromium;
-
-  @TestHTTPResource("/")
-  URI address;
-
-  @Inject OpenAccount openAccount;
 
   private final Partner partner = Partner.DEMO;
   private final String order = OrderBodies.newId("DOC");
-  private final List<BrowserContext> windows = new ArrayList<>();
-
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
-
-  @AfterEach
-  void closeWindows() {
-    windows.forEach(BrowserContext::close);
-  }
-
-  @Test
-  void aFileOfSeveralPartsGoesOutAsItCameIn() {
-    partner.registers(OrderBodies.cableOnDrum(order));
-    byte[] bytes = new byte[1024 * 1024 + 1];
-    new Random(7).nextBytes(bytes);
-    bytes[0] = 0;
-    Response added = multipart("orderId", order, "plan.bin", bytes);
-    added.then().statusCode(201).body("orderId", equalTo(order)).body("version", equalTo(1));
-    String id = added.path("id");
-
-    // A difference would be told byte by byte.
-    assertThat(Arrays.equals(partner.get("/v1/documents/" + id + "/content").asByteArray(), bytes))
-        .isTrue();
-    partner.get("/v1/documents?orderId=" + order).then().body("items", hasSize(1));
-    partner
-        .get("/v1/events?types=document.added&limit=500")
-        .then()
-        .body("items.data.documentId", hasItem(id));
-    Partner other = OtherAccount.partnerOf(openAccount, Scope.ADMIN);
-    other.get("/v1/documents/" + id).then().statusCode(404);
-    other.get("/v1/documents/" + id + "/content").then().statusCode(404);
-    other.ask().delete("/v1/documents/" + id).then().statusCode(404);
-  }
-
-  @Test
-  void anUploadWithAKeyIsDoneOnceAndAnotherFileIsAnotherRequest() {
-    partner.registers(OrderBodies.cableOnDrum(order));
-    String key = UUID.randomUUID().toString();
-    String first = keyed(key, "one").then().statusCode(201).extract().path("id");
-    keyed(key, "one")
-        .then()
-        .statusCode(201)
-        .header("Idempotent-Replayed", "true")
-        .body("id", equalTo(first));
-    keyed(key, "two").then().statusCode(422);
-    partner.get("/v1/documents?orderId=" + order).then().body("items", hasSize(1));
-  }
-
-  @Test
-  void attachmentsOfOffersAreInTheirAnswersAndDownloadedByLink() {
-    String customer = partner.post("/v1/customers", "{\"lastName\":\"Haller\"}").path("id");
-    String offer =
-        partner.post("/v1/offers", "{\"customerId\":\"%s\"}".formatted(customer)).path("id");
-    String id =
-        multipart("offerId", offer, "drawing.pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8))
-            .path("id");
-    String base = "/api/v1/orderpath/integrations/auth-required/";
-
-    partner.get("/v1/offers/" + offer).then().body("attachments.id", equalTo(List.of(id)));
-    partner
-        .get(base + "offer?offerId=" + offer)
-        .then()
-        .body("notes[0].attachments[0].id", equalTo(id));
-    String link =
-        partner
-            .get(base + "offers/" + offer + "/attachments/" + id + "/download-url")
-            .path("downloadUrl");
-    given().get(link).then().statusCode(200).body(equalTo("%PDF-1.7"));
-    given().get("/v1/document-downloads/guess").then().statusCode(404);
-  }
 
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
@@ -177,7 +74,8 @@ class DocumentJourneyTest {
   /** Documents of the customer's own file are for staff, and others' for nobody. */
   private void notTheirs(Page shop) {
     String stranger = partner.post("/v1/customers", "{\"lastName\":\"Eve\"}").path("id");
-    String id = multipart("associatedCustomerId", stranger, "a.txt", new byte[] {'a'}).path("id");
+    String id =
+        partner.uploads("associatedCustomerId", stranger, "a.txt", new byte[] {'a'}).path("id");
     assertThat(shop.request().get("/shop/documents/" + id).status()).isEqualTo(404);
     assertThat(shop.request().get("/documents/" + id).text()).doesNotContain("a.txt");
     assertThat(shop.request().get("/documents/" + id + "/content").text()).isNotEqualTo("a");
@@ -224,38 +122,9 @@ class DocumentJourneyTest {
     partner.get("/v1/documents?orderId=" + order).then().body("items", hasSize(0));
   }
 
-  private Response keyed(String key, String text) {
-    return partner
-        .ask()
-        .header("Idempotency-Key", key)
-        .multiPart("orderId", order)
-        .multiPart("file", "a.txt", text.getBytes(StandardCharsets.UTF_8))
-        .post("/v1/documents");
-  }
-
-  private Response multipart(String field, String value, String name, byte[] bytes) {
-    return partner
-        .ask()
-        .multiPart(field, value)
-        .multiPart("file", name, bytes)
-        .post("/v1/documents");
-  }
-
   private static void choose(Page page, String name, byte[] bytes) {
     page.locator("#document-file")
         .setInputFiles(new FilePayload(name, "application/octet-stream", bytes));
     press(page, "Add document");
-  }
-
-  private static void press(Page page, String button) {
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
-        .click();
-  }
-
-  private BrowserContext window(boolean scripts) {
-    BrowserContext window =
-        chromium.window(address.toString(), Chromium.DESKTOP, ColorScheme.LIGHT, scripts);
-    windows.add(window);
-    return window;
   }
 }

@@ -8,18 +8,13 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,29 +24,13 @@ import org.orderhub.web.Chromium;
 /** Staff edit orders by hand, and a partner hears of it; with scripts and without. */
 @QuarkusTest
 @TestProfile(WithDemo.class)
-class EditJourneyTest {
+class EditJourneyTest extends BrowserJourney {
   private static final Duration PATIENCE = Duration.ofSeconds(15);
-  private static Chromium chromium;
-
-  @TestHTTPResource("/")
-  URI address;
 
   private final Partner partner = Partner.DEMO;
   private Receiver receiver;
   private String webhook;
   private BrowserContext window;
-
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
 
   @BeforeEach
   void subscribe() {
@@ -73,9 +52,6 @@ class EditJourneyTest {
   void unsubscribe() {
     partner.ask().delete(webhook).then().statusCode(204);
     receiver.close();
-    if (window != null) {
-      window.close();
-    }
   }
 
   @ParameterizedTest
@@ -321,7 +297,7 @@ class EditJourneyTest {
   }
 
   private Page signedIn(boolean scripts) {
-    window = chromium.window(address.toString(), Chromium.DESKTOP, ColorScheme.LIGHT, scripts);
+    window = window(scripts);
     Page page = window.newPage();
     Chromium.signIn(page, "admin@demo.test");
     return page;

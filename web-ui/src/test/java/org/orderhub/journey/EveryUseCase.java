@@ -33,6 +33,7 @@ import org.orderhub.application.identity.LimitApiKey;
 import org.orderhub.application.identity.OfferSetUp;
 import org.orderhub.application.identity.OpenAccount;
 import org.orderhub.application.identity.ShowSetUp;
+import org.orderhub.application.identity.ShowStaffUser;
 import org.orderhub.application.identity.SignIn;
 import org.orderhub.application.identity.SignOut;
 import org.orderhub.application.identity.Token;
@@ -128,6 +129,7 @@ import org.orderhub.domain.eventlog.EventId;
 import org.orderhub.domain.idempotency.IdempotencyKey;
 import org.orderhub.domain.identity.NewPassword;
 import org.orderhub.domain.identity.Scope;
+import org.orderhub.domain.identity.StaffId;
 import org.orderhub.domain.intake.IntakeOrder;
 import org.orderhub.domain.job.JobId;
 import org.orderhub.domain.order.DeliveryChange;
@@ -535,6 +537,7 @@ final class EveryUseCase {
     call(
         CreateApiKey.class,
         port -> port.create(new CreateApiKey.Command(demo.id(), "demo", Scope.READ, Set.of())));
+    call(ShowStaffUser.class, port -> port.show(demo.id(), new StaffId(UUID.randomUUID())));
     call(
         LimitApiKey.class,
         port -> port.limit(new LimitApiKey.Command(demo.id(), "nobody's", Set.of())));

@@ -11,27 +11,22 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.orderhub.web.Chromium;
 
 /** An order whose every text is an attack is stored and shown as text, and nothing happens. */
 @QuarkusTest
 @TestProfile(WithDemo.class)
-class HostileTextTest {
+class HostileTextTest extends BrowserJourney {
   private static final String ATTACK =
       "\"'><script>alert(1)</script><img src=x onerror=alert(2)>{1+1}'; drop table orders; --🚚";
 
@@ -52,25 +47,8 @@ class HostileTextTest {
           "id",
           "parentLineId");
 
-  private static Chromium chromium;
-
-  @TestHTTPResource("/")
-  URI address;
-
   private final Partner partner = Partner.DEMO;
   private final List<String> happened = new ArrayList<>();
-
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
 
   @Test
   void anAttackInEveryTextIsShownAsText() throws IOException {
@@ -83,8 +61,7 @@ class HostileTextTest {
     partner.get("/v1" + path).then().statusCode(200);
 
     try (Receiver receiver = new Receiver();
-        BrowserContext window =
-            chromium.window(address.toString(), Chromium.DESKTOP, ColorScheme.LIGHT, true)) {
+        BrowserContext window = window(true)) {
       Page page = window.newPage();
       page.onDialog(dialog -> {
         happened.add(dialog.message());

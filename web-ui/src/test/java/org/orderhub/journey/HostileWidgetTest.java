@@ -7,47 +7,25 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.orderhub.web.Chromium;
 
 /** Attacks in statuses, values, choices and names of widgets are shown as text; nothing runs. */
 @QuarkusTest
 @TestProfile(WithDemo.class)
-class HostileWidgetTest {
+class HostileWidgetTest extends BrowserJourney {
   private static final String WIDGETS = "/v1/customer-widgets";
 
   /** Fields a widget may have. */
   private static final int FIELDS = 90;
 
-  private static Chromium chromium;
-
-  @TestHTTPResource("/")
-  URI address;
-
   private final Partner vendor = Partner.DEMO;
   private final ObjectMapper json = new ObjectMapper();
   private final List<String> happened = new ArrayList<>();
-
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
 
   @Test
   void noAttackRuns() {
@@ -64,8 +42,7 @@ class HostileWidgetTest {
     int widget = widget(attacks);
     orders(widget, number, attacks);
 
-    try (BrowserContext window =
-        chromium.window(address.toString(), Chromium.DESKTOP, ColorScheme.LIGHT, true)) {
+    try (BrowserContext window = window(true)) {
       Page page = window.newPage();
       listens(page);
       Chromium.signIn(page, "admin@demo.test");

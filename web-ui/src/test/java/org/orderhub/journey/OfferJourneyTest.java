@@ -6,24 +6,17 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.SelectOption;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
-import java.net.URI;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,35 +25,18 @@ import org.orderhub.web.Chromium;
 /** Staff offer a cable on its drum, and the customer answers; with scripts and without. */
 @QuarkusTest
 @TestProfile(WithDemo.class)
-class OfferJourneyTest {
+class OfferJourneyTest extends BrowserJourney {
   private static final Duration SOON = Duration.ofSeconds(20);
   private static final String PARTNER = "/api/v1/orderpath/integrations/auth-required";
-  private static Chromium chromium;
-
-  @TestHTTPResource("/")
-  URI address;
 
   private final Partner partner = Partner.DEMO;
   private final String name = OrderBodies.newId("Hof");
   private final String cable = OrderBodies.newId("CABLE");
   private final String drum = OrderBodies.newId("DRUM");
   private final String ties = OrderBodies.newId("TIES");
-  private final List<BrowserContext> windows = new ArrayList<>();
   private Receiver receiver;
   private String customer = "";
   private String webhook = "";
-
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
 
   @BeforeEach
   void begin() {
@@ -106,7 +82,6 @@ class OfferJourneyTest {
   void close() {
     partner.ask().delete("/api/v1/webhooks/integrations/auth-required/webhooks/" + webhook);
     receiver.close();
-    windows.forEach(BrowserContext::close);
   }
 
   /** The partner's page, step 4, and what follows: each change of the offer in the address. */
@@ -207,6 +182,7 @@ class OfferJourneyTest {
         .get(PARTNER + "/offer?offerId=" + offer)
         .then()
         .statusCode(200)
+        .body("offerCreatorUser.email", equalTo("admin@demo.test"))
         .body("split.slots.availabilityState", contains("ALL_AVAILABLE", "NONE_AVAILABLE"))
         .body(
             "split.slots[1].productLines.parentLineId",
@@ -265,7 +241,7 @@ class OfferJourneyTest {
   void ofTwoWhoEditOneLineTheSecondSeesItAndLosesNothing(boolean scripts) {
     Page page = signedIn(scripts);
     page.navigate("/offers/" + offered());
-    Page mine = windows.getFirst().newPage();
+    Page mine = page.context().newPage();
     mine.navigate(page.url());
     for (Page each : List.of(page, mine)) {
       each.locator("table.lines a").first().click();
@@ -320,13 +296,6 @@ class OfferJourneyTest {
     Page page = window(scripts).newPage();
     Chromium.signIn(page, "admin@demo.test");
     return page;
-  }
-
-  private BrowserContext window(boolean scripts) {
-    BrowserContext window =
-        chromium.window(address.toString(), Chromium.DESKTOP, ColorScheme.LIGHT, scripts);
-    windows.add(window);
-    return window;
   }
 
   private Receiver.Message message(int number) {

@@ -32,6 +32,15 @@ record Partner(String key, String secret) {
     return sends(body).post(address);
   }
 
+  /**
+   * Sends a file as a form.
+   *
+   * @param field that names what it belongs to
+   */
+  Response uploads(String field, String value, String name, byte[] bytes) {
+    return ask().multiPart(field, value).multiPart("file", name, bytes).post("/v1/documents");
+  }
+
   /** Registers an order and comes back once it is stored. */
   void registers(String body) {
     post("/v1/orders", body).then().statusCode(202);

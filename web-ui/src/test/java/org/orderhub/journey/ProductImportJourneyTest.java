@@ -11,18 +11,12 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,33 +25,9 @@ import org.orderhub.web.Chromium;
 /** Products come as a table, by REST and by page; what would change is told first. */
 @QuarkusTest
 @TestProfile(WithDemo.class)
-class ProductImportJourneyTest {
-  private static Chromium chromium;
-
-  @TestHTTPResource("/")
-  URI address;
-
+class ProductImportJourneyTest extends BrowserJourney {
   private final Partner partner = Partner.DEMO;
   private BrowserContext window;
-
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
-
-  @AfterEach
-  void closeWindow() {
-    if (window != null) {
-      window.close();
-    }
-  }
 
   @Test
   void aTableIsTriedAndThenImported() {
@@ -178,13 +148,8 @@ class ProductImportJourneyTest {
     return partner.ask().contentType("text/csv").body(table.getBytes(UTF_8));
   }
 
-  private static void press(Page page, String button) {
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
-        .click();
-  }
-
   private Page signedIn(boolean scripts) {
-    window = chromium.window(address.toString(), Chromium.DESKTOP, ColorScheme.LIGHT, scripts);
+    window = window(scripts);
     Page page = window.newPage();
     Chromium.signIn(page, "admin@demo.test");
     return page;

@@ -7,18 +7,13 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,12 +22,8 @@ import org.orderhub.web.Chromium;
 /** Staff sell in the back office, as the partner's page has it; with scripts and without. */
 @QuarkusTest
 @TestProfile(WithDemo.class)
-class SaleJourneyTest {
+class SaleJourneyTest extends BrowserJourney {
   private static final Duration SOON = Duration.ofSeconds(20);
-  private static Chromium chromium;
-
-  @TestHTTPResource("/")
-  URI address;
 
   private final Partner partner = Partner.DEMO;
   private final String name = OrderBodies.newId("Hof");
@@ -41,18 +32,6 @@ class SaleJourneyTest {
   private String customer = "";
   private String webhook = "";
   private BrowserContext window;
-
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
 
   @BeforeEach
   void listen() {
@@ -97,9 +76,6 @@ class SaleJourneyTest {
         .then()
         .statusCode(204);
     receiver.close();
-    if (window != null) {
-      window.close();
-    }
   }
 
   @ParameterizedTest
@@ -224,7 +200,7 @@ class SaleJourneyTest {
 
   /** Customers, the name, Create, New sale. */
   private Page newSale(boolean scripts) {
-    window = chromium.window(address.toString(), Chromium.DESKTOP, ColorScheme.LIGHT, scripts);
+    window = window(scripts);
     Page page = window.newPage();
     Chromium.signIn(page, "admin@demo.test");
     link(page, "Customers").click();

@@ -10,17 +10,11 @@ import static org.hamcrest.Matchers.nullValue;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,36 +25,13 @@ import org.orderhub.web.Chromium;
 /** What of an order ships when, by REST and on its page. */
 @QuarkusTest
 @TestProfile(WithDemo.class)
-class ShipmentPlanJourneyTest {
+class ShipmentPlanJourneyTest extends BrowserJourney {
   private static final LocalDate SOON = LocalDate.now().plusDays(9);
-  private static Chromium chromium;
-
-  @TestHTTPResource("/")
-  URI address;
 
   @Inject OpenAccount openAccount;
 
   private final Partner partner = Partner.DEMO;
   private BrowserContext window;
-
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
-
-  @AfterEach
-  void closeWindow() {
-    if (window != null) {
-      window.close();
-    }
-  }
 
   @Test
   void aCableWaitsForItsDrumAndTheRestShipsNow() {
@@ -100,7 +71,7 @@ class ShipmentPlanJourneyTest {
   @ValueSource(booleans = {true, false})
   void thePageOfTheOrderNamesTheLineThatForcesTheLaterDate(boolean scripts) {
     String id = orderedWithoutADrum();
-    window = chromium.window(address.toString(), Chromium.DESKTOP, ColorScheme.LIGHT, scripts);
+    window = window(scripts);
     Page page = window.newPage();
     Chromium.signIn(page, "admin@demo.test");
     page.navigate("/orders/" + id);

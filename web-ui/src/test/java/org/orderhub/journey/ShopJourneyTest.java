@@ -8,22 +8,15 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.Cookie;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,31 +25,8 @@ import org.orderhub.web.Chromium;
 /** What customers do in their view, each with scripts and without; and what they cannot reach. */
 @QuarkusTest
 @TestProfile(WithDemo.class)
-class ShopJourneyTest {
-  private static Chromium chromium;
-
-  @TestHTTPResource("/")
-  URI address;
-
+class ShopJourneyTest extends BrowserJourney {
   private final Partner partner = Partner.DEMO;
-  private final List<BrowserContext> windows = new ArrayList<>();
-
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
-
-  @AfterEach
-  void closeWindows() {
-    windows.forEach(BrowserContext::close);
-  }
 
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
@@ -227,20 +197,8 @@ class ShopJourneyTest {
     press(page, "Sign in");
   }
 
-  private static void press(Page page, String button) {
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
-        .click();
-  }
-
   private static Locator link(Page page, String name) {
     return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))
         .first();
-  }
-
-  private BrowserContext window(boolean scripts) {
-    BrowserContext window =
-        chromium.window(address.toString(), Chromium.DESKTOP, ColorScheme.LIGHT, scripts);
-    windows.add(window);
-    return window;
   }
 }

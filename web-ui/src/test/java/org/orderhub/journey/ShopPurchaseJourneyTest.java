@@ -8,35 +8,24 @@ import static org.hamcrest.Matchers.equalTo;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.Cookie;
 import io.restassured.path.json.JsonPath;
-import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.orderhub.web.Chromium;
 
 /** Customers buy: by their cart, and by accepting what is offered; with scripts and without. */
 @QuarkusTest
 @TestProfile(WithDemo.class)
-class ShopPurchaseJourneyTest {
+class ShopPurchaseJourneyTest extends BrowserJourney {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final LocalDate SOON = LocalDate.now().plusDays(9);
-  private static Chromium chromium;
-
-  @TestHTTPResource("/")
-  URI address;
 
   private final Partner partner = Partner.DEMO;
   private final String cable = OrderBodies.newId("CABLE");
@@ -44,30 +33,11 @@ class ShopPurchaseJourneyTest {
   private String ada = "";
   private BrowserContext window;
 
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
-
   @BeforeEach
   void aCableAndADrum() {
     product(cable, "Cable", "0.89", "500");
     product(drum, "Drum", "45.00", "1");
     ada = partner.get("/v1/customers?q=ada@demo.test").path("items[0].id");
-  }
-
-  @AfterEach
-  void closeWindow() {
-    if (window != null) {
-      window.close();
-    }
   }
 
   @ParameterizedTest
@@ -311,7 +281,7 @@ class ShopPurchaseJourneyTest {
   }
 
   private Page signedIn(boolean scripts) {
-    window = chromium.window(address.toString(), Chromium.DESKTOP, ColorScheme.LIGHT, scripts);
+    window = window(scripts);
     Page page = window.newPage();
     page.navigate("/shop/sign-in");
     page.getByLabel("E-mail address").fill("ada@demo.test");

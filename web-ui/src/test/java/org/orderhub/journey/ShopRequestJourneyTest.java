@@ -7,41 +7,19 @@ import static org.hamcrest.Matchers.hasSize;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import java.net.URI;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.orderhub.web.Chromium;
 
 /** A customer orders by a widget that is for customers, and by no other. */
 @QuarkusTest
 @TestProfile(WithDemo.class)
-class ShopRequestJourneyTest {
+class ShopRequestJourneyTest extends BrowserJourney {
   private static final String WIDGETS = "/v1/customer-widgets";
-  private static Chromium chromium;
-
-  @TestHTTPResource("/")
-  URI address;
 
   private final Partner vendor = Partner.DEMO;
-
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
 
   @ParameterizedTest(name = "scripts: {0}")
   @ValueSource(booleans = {true, false})
@@ -51,8 +29,7 @@ class ShopRequestJourneyTest {
     int widget = built(name, true);
     int other = built(hidden, false);
 
-    try (BrowserContext window =
-        chromium.window(address.toString(), Chromium.DESKTOP, ColorScheme.LIGHT, scripts)) {
+    try (BrowserContext window = window(scripts)) {
       Page page = window.newPage();
       page.navigate("/shop/sign-in");
       page.getByLabel("E-mail address").fill("ada@demo.test");
@@ -102,10 +79,5 @@ class ShopRequestJourneyTest {
         .statusCode(201)
         .extract()
         .path("id");
-  }
-
-  private static void press(Page page, String button) {
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
-        .click();
   }
 }

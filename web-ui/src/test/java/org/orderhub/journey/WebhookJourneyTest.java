@@ -8,17 +8,12 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Base64;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.orderhub.web.Chromium;
@@ -26,36 +21,19 @@ import org.orderhub.web.Chromium;
 /** An administrator sets a webhook up and watches it work, with scripts and without. */
 @QuarkusTest
 @TestProfile(WithDemo.class)
-class WebhookJourneyTest {
+class WebhookJourneyTest extends BrowserJourney {
   private static final Duration PATIENCE = Duration.ofSeconds(15);
   private static final String ADMIN =
       "Basic " + Base64.getEncoder().encodeToString("admin:admin".getBytes(UTF_8));
-  private static Chromium chromium;
-
-  @TestHTTPResource("/")
-  URI address;
-
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
 
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void aWebhookIsCreatedTestedAndWatched(boolean scripts) {
     try (Receiver receiver = new Receiver();
-        BrowserContext window =
-            chromium.window(address.toString(), Chromium.DESKTOP, ColorScheme.LIGHT, scripts)) {
+        BrowserContext window = window(scripts)) {
       Page page = window.newPage();
       Chromium.signIn(page, "admin@demo.test");
-      link(page, "Webhooks").click();
+      menu(page, "Set up", "Webhooks");
       create(page, receiver);
       keepTheSecret(page);
       sendTestMessage(page, receiver);
@@ -81,11 +59,10 @@ class WebhookJourneyTest {
   @ValueSource(booleans = {true, false})
   void aWebhookIsTestedBeforeItIsCreated(boolean scripts) {
     try (Receiver receiver = new Receiver();
-        BrowserContext window =
-            chromium.window(address.toString(), Chromium.DESKTOP, ColorScheme.LIGHT, scripts)) {
+        BrowserContext window = window(scripts)) {
       Page page = window.newPage();
       Chromium.signIn(page, "admin@demo.test");
-      link(page, "Webhooks").click();
+      menu(page, "Set up", "Webhooks");
       link(page, "New webhook").click();
       page.getByLabel("Active", new Page.GetByLabelOptions().setExact(true)).check();
       page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Lambda");
@@ -130,8 +107,7 @@ class WebhookJourneyTest {
   @ValueSource(booleans = {true, false})
   void messagesAreSentAgain(boolean scripts) {
     try (Receiver receiver = new Receiver();
-        BrowserContext window =
-            chromium.window(address.toString(), Chromium.DESKTOP, ColorScheme.LIGHT, scripts)) {
+        BrowserContext window = window(scripts)) {
       Page page = window.newPage();
       Chromium.signIn(page, "admin@demo.test");
       create(page, receiver);

@@ -27,18 +27,18 @@ final class WidgetBuilding {
     }
     int row = 1;
     for (String label : RETURNED) {
-      press(page, "Add a field");
+      BrowserJourney.press(page, "Add a field");
       fill(page, row, label, TYPES.get(row - 1), "RETURN");
       row++;
     }
     for (String natural : NATURAL) {
-      press(page, "Add a field");
+      BrowserJourney.press(page, "Add a field");
       page.locator("#f" + row + "-natural").selectOption(natural);
       row++;
     }
-    press(page, "Preview");
+    BrowserJourney.press(page, "Preview");
     assertThat(page.locator("#preview")).containsText("The vendor fills in: Return Text");
-    press(page, "Save");
+    BrowserJourney.press(page, "Save");
     assertThat(page.getByRole(AriaRole.STATUS)).containsText("Saved");
     Locator listed = page.locator("tr", new Page.LocatorOptions().setHasText(name));
     return Integer.parseInt(listed.locator("td").last().innerText());
@@ -48,10 +48,5 @@ final class WidgetBuilding {
     page.locator("#f" + row + "-name").fill(label);
     page.locator("#f" + row + "-type").selectOption(type);
     page.locator("#f" + row + "-role").selectOption(role);
-  }
-
-  static void press(Page page, String button) {
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
-        .click();
   }
 }

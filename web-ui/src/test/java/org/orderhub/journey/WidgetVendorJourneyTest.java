@@ -10,21 +10,15 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,36 +27,19 @@ import org.orderhub.web.Chromium;
 /** A user builds and orders in a browser while the vendor asks and answers as its page says. */
 @QuarkusTest
 @TestProfile(WithDemo.class)
-class WidgetVendorJourneyTest {
+class WidgetVendorJourneyTest extends BrowserJourney {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final List<String> TOLD =
       List.of("widget.ordered", "widget.values_returned", "widget.status_changed");
   private static final String WIDGETS = "/v1/customer-widgets";
-  private static Chromium chromium;
-
-  @TestHTTPResource("/")
-  URI address;
 
   private final Partner vendor = Partner.DEMO;
   private final String name = OrderBodies.newId("Check");
-  private BrowserContext window;
   private String customer = "";
   private int number;
   private int widget;
   private Receiver receiver;
   private String webhook = "";
-
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
 
   @BeforeEach
   void subscribe() {
@@ -83,17 +60,13 @@ class WidgetVendorJourneyTest {
   void close() {
     vendor.ask().delete("/v1/webhooks/" + webhook);
     receiver.close();
-    if (window != null) {
-      window.close();
-    }
   }
 
   @ParameterizedTest(name = "scripts: {0}")
   @ValueSource(booleans = {true, false})
   void anOrderIsAnsweredAsThePageSays(boolean scripts) {
     addCustomer();
-    window = chromium.window(address.toString(), Chromium.DESKTOP, ColorScheme.LIGHT, scripts);
-    Page page = window.newPage();
+    Page page = window(scripts).newPage();
     Chromium.signIn(page, "admin@demo.test");
 
     widget = WidgetBuilding.build(page, name, scripts);
@@ -101,6 +74,10 @@ class WidgetVendorJourneyTest {
     int event = theVendorFindsTheEvent();
     theVendorReadsTheValues();
     theVendorReturnsValuesAndAStatus();
+    vendor
+        .uploads("associatedCustomerId", "" + number, "report.txt", new byte[] {'a'})
+        .then()
+        .statusCode(201);
     theUserSeesThem(page, scripts);
     vendor
         .sends("{\"isComplete\": true}")
@@ -134,7 +111,7 @@ class WidgetVendorJourneyTest {
     page.locator("nav.tabs").getByText(name).click();
     assertThat(page.getByLabel("Address 1")).hasValue("123 Fake Lane");
     page.getByLabel("Amount").fill("much");
-    WidgetBuilding.press(page, "Order");
+    press(page, "Order");
     assertThat(page.locator(".invalid-feedback")).containsText("Must be a number");
     assertThat(page.getByLabel("Address 1")).hasValue("123 Fake Lane");
     page.getByLabel("Amount").fill("25000");
@@ -223,6 +200,7 @@ class WidgetVendorJourneyTest {
     Locator requests = page.locator("#requests");
     assertThat(requests).containsText("03/27/2024");
     assertThat(requests).containsText("0.90");
+    assertThat(requests).containsText("report.txt");
     Locator link =
         requests.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Sageworks"));
     assertThat(link).hasAttribute("href", "https://www.sageworksanalyst.com/");

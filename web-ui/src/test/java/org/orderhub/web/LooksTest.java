@@ -83,6 +83,9 @@ class LooksTest {
     page.navigate("/orders/SO-2041");
     page.getByText("How the total adds up").click();
     looks.take("order");
+    page.locator("#documents a").first().click();
+    looks.take("document");
+    page.goBack();
     page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("What partners sent"))
         .click();
     looks.take("order-received");
@@ -103,6 +106,8 @@ class LooksTest {
   private static void widgets(Page page, Looks looks) {
     page.navigate("/widgets");
     looks.take("widgets");
+    page.locator(".top-menu > summary").last().click();
+    looks.take("menu");
     page.navigate("/widgets/1");
     looks.take("widget-edit");
     page.navigate("/new-widget");

@@ -14,6 +14,7 @@ public final class WithStubs implements QuarkusTestProfile {
     return Set.of(
         StubCarts.class,
         StubCatalogue.class,
+        StubDocuments.class,
         StubEditing.class,
         StubIdentity.class,
         StubMessages.class,

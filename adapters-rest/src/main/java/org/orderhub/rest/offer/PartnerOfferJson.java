@@ -29,7 +29,8 @@ public record PartnerOfferJson(
   public record CreatorJson(
       @Schema(enumeration = {"OPERATOR", "CUSTOMER", "INTEGRATION"}) String type,
       @Nullable String id,
-      String name) {}
+      String name,
+      @Nullable String email) {}
 
   /** What somebody wrote to it. */
   @Schema(name = "PartnerOfferNote")

@@ -20,11 +20,14 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.orderhub.application.customer.ShowCustomer;
+import org.orderhub.application.identity.ShowStaffUser;
 import org.orderhub.application.offer.ChangeOffer;
 import org.orderhub.application.offer.ShowOfferPlan;
 import org.orderhub.domain.customer.Customer;
+import org.orderhub.domain.identity.StaffId;
 import org.orderhub.domain.offer.Offer;
 import org.orderhub.domain.offer.OfferWish;
+import org.orderhub.domain.shared.Actor;
 import org.orderhub.domain.shared.Version;
 import org.orderhub.rest.identity.Caller;
 import org.orderhub.rest.identity.PartnerApi;
@@ -43,6 +46,7 @@ public final class PartnerOfferResource {
 
   private final ShowOfferPlan showOfferPlan;
   private final ShowCustomer showCustomer;
+  private final ShowStaffUser showStaffUser;
   private final ChangeOffer changeOffer;
   private final OfferAnswers answers;
   private final Caller caller;
@@ -51,12 +55,14 @@ public final class PartnerOfferResource {
   PartnerOfferResource(
       ShowOfferPlan showOfferPlan,
       ShowCustomer showCustomer,
+      ShowStaffUser showStaffUser,
       ChangeOffer changeOffer,
       OfferAnswers answers,
       Caller caller,
       Clock clock) {
     this.showOfferPlan = showOfferPlan;
     this.showCustomer = showCustomer;
+    this.showStaffUser = showStaffUser;
     this.changeOffer = changeOffer;
     this.answers = answers;
     this.caller = caller;
@@ -91,6 +97,7 @@ public final class PartnerOfferResource {
             .orElseThrow(OfferAnswers::missing);
     return PartnerOffers.json(
         planned.offer(),
+        creatorEmail(planned.offer()),
         customer(planned.offer()),
         planned.plan(),
         answers.attachments(planned.offer()),
@@ -118,6 +125,19 @@ public final class PartnerOfferResource {
     OfferAnswers.carriedOut(
         changeOffer.change(new ChangeOffer.Command(answers.target(offerId, NO_VERSION), wish)));
     return Response.noContent().build();
+  }
+
+  private @Nullable String creatorEmail(Offer offer) {
+    return switch (offer.head().creator()) {
+      case Actor.StaffUser staff ->
+          showStaffUser
+              .show(caller.account(), new StaffId(staff.id()))
+              .map(user -> user.email().toString())
+              .orElse(null);
+      case Actor.CustomerUser customer -> null;
+      case Actor.PartnerKey key -> null;
+      case Actor.Hub hub -> null;
+    };
   }
 
   private Customer customer(Offer offer) {

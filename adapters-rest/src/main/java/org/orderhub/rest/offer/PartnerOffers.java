@@ -20,15 +20,23 @@ import org.orderhub.domain.shipment.Slot;
 final class PartnerOffers {
   private PartnerOffers() {}
 
+  /**
+   * @param creatorEmail of the staff user who began it; none when nobody of staff did
+   */
   static PartnerOfferJson json(
-      Offer offer, Customer customer, ShipmentPlan plan, List<Document> files, Instant now) {
+      Offer offer,
+      @Nullable String creatorEmail,
+      Customer customer,
+      ShipmentPlan plan,
+      List<Document> files,
+      Instant now) {
     ProductLines lines = offer.deliverable();
     return new PartnerOfferJson(
         offer.id().toString(),
         clientId(customer),
         offer.head().number().toString(),
         offer.contents().expiresAt().toString(),
-        creator(offer.head().creator()),
+        creator(offer.head().creator(), creatorEmail),
         offer.status(now).name(),
         lines.currency().getCurrencyCode(),
         lines.total().plain(),
@@ -51,18 +59,20 @@ final class PartnerOffers {
     return kind + customer.id();
   }
 
-  private static PartnerOfferJson.CreatorJson creator(Actor by) {
+  private static PartnerOfferJson.CreatorJson creator(Actor by, @Nullable String email) {
     return switch (by) {
-      case Actor.StaffUser staff ->
-          new PartnerOfferJson.CreatorJson("OPERATOR", staff.id().toString(), staff.name());
+      case Actor.StaffUser staff -> creator("OPERATOR", staff.id().toString(), staff, email);
       case Actor.CustomerUser customer ->
-          new PartnerOfferJson.CreatorJson("CUSTOMER", customer.id().toString(), customer.name());
-      case Actor.PartnerKey key ->
-          new PartnerOfferJson.CreatorJson("INTEGRATION", null, key.name());
-      case Actor.Workflow workflow ->
-          new PartnerOfferJson.CreatorJson("INTEGRATION", null, workflow.name());
-      case Actor.Hub hub -> new PartnerOfferJson.CreatorJson("INTEGRATION", null, hub.name());
+          creator("CUSTOMER", customer.id().toString(), customer, email);
+      case Actor.PartnerKey key -> creator("INTEGRATION", null, key, email);
+      case Actor.Workflow workflow -> creator("INTEGRATION", null, workflow, email);
+      case Actor.Hub hub -> creator("INTEGRATION", null, hub, email);
     };
+  }
+
+  private static PartnerOfferJson.CreatorJson creator(
+      String type, @Nullable String id, Actor by, @Nullable String email) {
+    return new PartnerOfferJson.CreatorJson(type, id, by.name(), email);
   }
 
   private static PartnerOfferJson.PartnerNoteJson note(Note note) {

@@ -21,10 +21,6 @@ public final class DocumentFormats {
     return Url.of("/documents").step(document.id().toString()).toString();
   }
 
-  static String shopHref(Document document) {
-    return Url.of("/shop/documents").step(document.id().toString()).toString();
-  }
-
   static String sizeWords(Content content) {
     long size = content.size();
     if (size < KIB) {

@@ -60,6 +60,13 @@ public class Papers {
     return shown(offer.account(), new DocumentSubject.OfOffer(offer.id().value()));
   }
 
+  /** As the customer sees them for whom the link of the offer stands. */
+  public PaperList shownAtTheLink(Offer offer) {
+    var customer = new Actor.CustomerUser(offer.head().customer().value(), "");
+    var subject = new DocumentSubject.OfOffer(offer.id().value());
+    return new PaperList(subject, page(offer.account(), subject, customer), List.of());
+  }
+
   private PaperList find(AccountId account, DocumentSubject subject) {
     return new PaperList(subject, page(account, subject, visit.actor()), listFolders.list(account));
   }

@@ -16,11 +16,15 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.orderhub.application.customer.ShowCustomer;
+import org.orderhub.application.document.FindDocuments;
+import org.orderhub.application.shared.Page;
 import org.orderhub.application.widget.ListRequests;
 import org.orderhub.application.widget.PlaceRequest;
 import org.orderhub.application.widget.ShowWidget;
 import org.orderhub.domain.customer.Customer;
 import org.orderhub.domain.customer.CustomerId;
+import org.orderhub.domain.document.Document;
+import org.orderhub.domain.document.DocumentSubject;
 import org.orderhub.domain.identity.Permission;
 import org.orderhub.domain.shared.InvalidValue;
 import org.orderhub.domain.widget.Widget;
@@ -49,6 +53,7 @@ public final class CustomerWidgetPages {
   private final ShowWidget showWidget;
   private final ListRequests listRequests;
   private final PlaceRequest placeRequest;
+  private final FindDocuments findDocuments;
   private final CurrentVisit visit;
   private final Once once;
 
@@ -57,12 +62,14 @@ public final class CustomerWidgetPages {
       ShowWidget showWidget,
       ListRequests listRequests,
       PlaceRequest placeRequest,
+      FindDocuments findDocuments,
       CurrentVisit visit,
       Once once) {
     this.showCustomer = showCustomer;
     this.showWidget = showWidget;
     this.listRequests = listRequests;
     this.placeRequest = placeRequest;
+    this.findDocuments = findDocuments;
     this.visit = visit;
     this.once = once;
   }
@@ -108,10 +115,7 @@ public final class CustomerWidgetPages {
       @PathParam("widget") String number,
       @QueryParam("turn") @Nullable String turn) {
     return tab(step, number)
-        .map(tab ->
-            Html.page(
-                Templates.requests(
-                    RequestList.of(tab.requests(), tab.href(), turn == null ? "" : turn))))
+        .map(tab -> Html.page(Templates.requests(requests(tab, turn == null ? "" : turn))))
         .orElseGet(ErrorPages::notFound);
   }
 
@@ -151,7 +155,19 @@ public final class CustomerWidgetPages {
     };
   }
 
-  private static Response page(int status, Tab tab, Form form) {
+  private RequestList requests(Tab tab, String turn) {
+    var query =
+        new FindDocuments.Query(
+            visit.account(),
+            new DocumentSubject.OfCustomer(tab.customer().id().value()),
+            visit.actor(),
+            RequestList.MOST_DOCUMENTS,
+            null);
+    List<Document> documents = findDocuments.find(query).map(Page::items).orElseGet(List::of);
+    return RequestList.of(tab.requests(), documents, tab.href(), turn);
+  }
+
+  private Response page(int status, Tab tab, Form form) {
     return Html.page(
         status,
         Templates.tab(
@@ -159,7 +175,7 @@ public final class CustomerWidgetPages {
             tab.widget(),
             FieldInput.of(tab.widget().definition().fields()),
             form,
-            RequestList.of(tab.requests(), tab.href(), ""),
+            requests(tab, ""),
             tab.isOpen()));
   }
 

@@ -136,6 +136,7 @@ public final class ShopRequestPages {
   private RequestList requests(Widget widget, String turn) {
     return RequestList.of(
         listRequests.list(shopper.account(), widget.id(), shopper.id(), RequestList.MOST),
+        List.of(),
         WidgetFormats.shopHref(widget.id()),
         turn);
   }
