@@ -136,6 +136,7 @@ public final class PartnerOfferResource {
               .orElse(null);
       case Actor.CustomerUser customer -> null;
       case Actor.PartnerKey key -> null;
+      case Actor.Workflow workflow -> null;
       case Actor.Hub hub -> null;
     };
   }
