@@ -62,6 +62,9 @@ class HostileWorkflowTest extends BrowserJourney {
         assertThat(page.locator("main script, main [onerror], main [onload]").count()).isZero();
       }
     }
+    pages.stream()
+        .filter(each -> each.startsWith("/workflows/"))
+        .forEach(each -> partner.ask().delete("/v1" + each).then().statusCode(204));
   }
 
   /** For every registered order; its conditions never hold. */

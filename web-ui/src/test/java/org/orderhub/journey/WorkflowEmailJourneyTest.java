@@ -2,8 +2,6 @@ package org.orderhub.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -84,9 +82,9 @@ class WorkflowEmailJourneyTest {
         .get("/v1/orders/" + order + "/workflow-runs")
         .then()
         .statusCode(200)
-        .body("items", hasSize(1))
-        .body("items[0].workflow", equalTo("Confirm order"))
-        .body("items[0].steps.outcome", contains("EmailQueued"));
+        .body(
+            "items.findAll { it.workflow == 'Confirm order' }.steps.flatten().outcome",
+            contains("EmailQueued"));
   }
 
   private String registered(String more) {

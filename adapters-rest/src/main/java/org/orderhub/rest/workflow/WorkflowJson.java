@@ -61,6 +61,10 @@ record WorkflowJson(
   record ConditionJson(
       @Schema(
               required = true,
+              description =
+                  "source is the name of the API key, the person or the workflow that told it;"
+                      + " language is the action's, else the customer's, and de holds for de-AT;"
+                      + " amounts are in the currency of the order or offer",
               enumeration = {
                 "kind",
                 "source",
