@@ -169,7 +169,7 @@ class MessagesTest extends RestTest {
         .body("items.address", contains("gone@example.org"));
     partner().delete("/v1/message-suppressions/gone@example.org").then().statusCode(204);
     partner().delete("/v1/message-suppressions/gone@example.org").then().statusCode(404);
-    sending("{\"reason\":\"Asked\"}").put("/v1/message-suppressions/nobody").then().statusCode(400);
+    sending("{\"reason\":\"Asked\"}").put("/v1/message-suppressions/nobody").then().statusCode(404);
   }
 
   @Test

@@ -102,9 +102,10 @@ public final class SuppressionResource {
       responseCode = "200",
       description = "It is on the list",
       content = @Content(schema = @Schema(implementation = SuppressionJson.class)))
+  @APIResponse(responseCode = "404", ref = "missing")
   public SuppressionJson suppress(String address, byte[] body) {
     caller.needs(Scope.WRITE);
-    EmailAddress whom = TemplateTrialResource.address(address);
+    EmailAddress whom = Keys.of("e-mail address", address, TemplateTrialResource::address);
     Fields fields = Fields.of(StrictJson.parse(body), new Errors());
     fields.passOver(List.of("address", "addedBy", "addedAt"));
     Suppression.Reason reason =

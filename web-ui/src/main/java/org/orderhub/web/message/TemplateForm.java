@@ -64,6 +64,7 @@ final class TemplateForm {
     for (int number : WordingRow.numbers(form)) {
       wording(form, number).ifPresent(wordings::add);
     }
+    refuse(form, wordings.stream().flatMap(each -> each.problems().stream()).toList());
     if (form.isRefused()) {
       return Optional.empty();
     }
