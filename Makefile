@@ -2,7 +2,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run test build dev format bench bench-webhooks crash chaos large-files clean
+.PHONY: help run test build dev format bench bench-webhooks crash chaos mail-crash large-files clean
 
 maven := tools/maven -B -ntp
 app := web-ui/target/quarkus-app/quarkus-run.jar
@@ -46,6 +46,9 @@ crash: $(cache) ## Kill the app 20 times while orders come in, and count what it
 
 chaos: $(cache) ## Kill, stop and crash two processes and their database while webhooks fail; about 7 minutes
 	@JAVA_OPTIONS="$(run_options)" tools/faults/chaos
+
+mail-crash: $(cache) ## Kill the process that sends e-mails 20 times, and count what came; about 6 minutes
+	@JAVA_OPTIONS="$(run_options)" tools/faults/mail-crash $(KILLS) $(SEED)
 
 large-files: $(app) ## Send files of 25 MiB into a heap of 128 MiB, and compare what comes out
 	@tools/faults/large-files

@@ -66,8 +66,8 @@ final class App {
             .flatMap(part -> part)
             .toList();
     var builder = new ProcessBuilder(command);
-    builder.environment().putAll(settings);
     builder.environment().put("ORDERHUB_DB_URL", "");
+    builder.environment().putAll(settings);
     builder.environment().put("ORDERHUB_DATA_DIR", data.toString());
     builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
     builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));

@@ -47,7 +47,8 @@ class MailPagesJourneyTest extends BrowserJourney {
   }
 
   private void write(Page page, String name, String order, boolean scripts) {
-    page.navigate("/message-templates");
+    menu(page, "Monitor", "E-mails");
+    page.locator(".tabs a").filter(new Locator.FilterOptions().setHasText("Templates")).click();
     page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("New template"))
         .first()
         .click();
