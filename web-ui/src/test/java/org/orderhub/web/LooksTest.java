@@ -154,7 +154,7 @@ class LooksTest {
     page.getByText("Merge tags").click();
     page.getByLabel("Try it on order").fill("A-1");
     page.locator("[formtarget]").first().click();
-    page.frameLocator("iframe[name=preview]").locator("pre").scrollIntoViewIfNeeded();
+    page.frameLocator("iframe[name=preview]").locator("pre").waitFor();
     looks.take("template");
     page.navigate("/new-message-template");
     page.locator("#w0-text").fill("{{ order.nr }}");
