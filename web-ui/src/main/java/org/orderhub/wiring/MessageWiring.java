@@ -1,6 +1,5 @@
 package org.orderhub.wiring;
 
-import io.quarkus.arc.Unremovable;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
@@ -82,7 +81,6 @@ final class MessageWiring {
 
   @Produces
   @Singleton
-  @Unremovable
   QueueMessage queueMessage(Templates templates, MessageSources sources, IntegrationLog warnings) {
     var stores = new QueueMessageService.Stores(messages, suppressions, warnings);
     var service = new QueueMessageService(templates, sources, settings, stores, ids, clock);

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.ScreenshotAnimations;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -380,6 +381,7 @@ class LooksTest {
       page.screenshot(
           new Page.ScreenshotOptions()
               .setPath(Path.of("target", "looks", name + ".png"))
+              .setAnimations(ScreenshotAnimations.DISABLED)
               .setFullPage(true));
     }
   }

@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.io.EOFException;
 import org.jspecify.annotations.Nullable;
 import org.orderhub.application.document.ReadDocument;
 import org.orderhub.domain.document.Document;
@@ -29,15 +28,7 @@ final class DocumentContents {
     if (tag.equals(known)) {
       return headers(Response.notModified(), tag).build();
     }
-    StreamingOutput bytes =
-        out -> {
-          for (int part = 0; part < document.content().parts(); part++) {
-            out.write(
-                readDocument
-                    .read(document.account(), document.id(), part)
-                    .orElseThrow(() -> new EOFException("The document was deleted meanwhile")));
-          }
-        };
+    StreamingOutput bytes = out -> readDocument.writeTo(out, document);
     return headers(Response.ok(bytes), tag)
         .type(document.content().type().mediaType())
         .header(HttpHeaders.CONTENT_LENGTH, document.content().size())

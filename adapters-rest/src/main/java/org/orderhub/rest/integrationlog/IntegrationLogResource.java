@@ -8,7 +8,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -60,11 +59,8 @@ public final class IntegrationLogResource {
   @Parameter(name = "orderId")
   @Parameter(name = "from", description = "Recorded at or after, ISO 8601 with offset")
   @Parameter(name = "to", description = "Recorded before, ISO 8601 with offset")
-  @Parameter(
-      name = "limit",
-      schema =
-          @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "500", defaultValue = "50"))
-  @Parameter(name = "cursor", description = "The next of the page before")
+  @Parameter(name = "limit", ref = "limit")
+  @Parameter(name = "cursor", ref = "cursor")
   @APIResponse(
       responseCode = "200",
       description = "A page",

@@ -49,11 +49,8 @@ public final class WorkflowRunResource {
       name = "ran",
       description = "Only those that ran, or only those that did not",
       schema = @Schema(type = SchemaType.BOOLEAN))
-  @Parameter(
-      name = "limit",
-      schema =
-          @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "500", defaultValue = "50"))
-  @Parameter(name = "cursor", description = "The next of the page before")
+  @Parameter(name = "limit", ref = "limit")
+  @Parameter(name = "cursor", ref = "cursor")
   @APIResponse(
       responseCode = "200",
       description = "A page",

@@ -2,9 +2,12 @@ package org.orderhub.application.document;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.UUID;
@@ -55,17 +58,19 @@ class DocumentUseCasesTest {
   }
 
   @Test
-  void aFileIsReadPartByPartAsItWasWritten() {
+  void aFileIsReadPartByPartAsItWasWritten() throws IOException {
     byte[] bytes = new byte[Content.PART_BYTES + 5];
     Arrays.fill(bytes, (byte) 'x');
     Document document = ((AddDocument.Result.Added) add("a.txt", bytes)).document();
 
     assertThat(document.content().parts()).isEqualTo(2);
     var read = new ByteArrayOutputStream();
-    for (int part = 0; part < 2; part++) {
-      read.writeBytes(counter.reading().read(ACCOUNT, document.id(), part).orElseThrow());
-    }
+    counter.reading().writeTo(read, document);
     assertThat(read.toByteArray()).isEqualTo(bytes);
+
+    counter.deleting().delete(ACCOUNT, document.id(), STAFF);
+    assertThatThrownBy(() -> counter.reading().writeTo(read, document))
+        .isInstanceOf(EOFException.class);
   }
 
   @Test

@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.io.EOFException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.orderhub.application.document.ReadDocument;
@@ -41,15 +40,7 @@ final class DocumentBytes {
   }
 
   private Response.ResponseBuilder answer(Document document, String disposition, String rules) {
-    StreamingOutput bytes =
-        out -> {
-          for (int part = 0; part < document.content().parts(); part++) {
-            out.write(
-                readDocument
-                    .read(document.account(), document.id(), part)
-                    .orElseThrow(() -> new EOFException("The document was deleted meanwhile")));
-          }
-        };
+    StreamingOutput bytes = out -> readDocument.writeTo(out, document);
     String name =
         URLEncoder.encode(document.name().value(), StandardCharsets.UTF_8)
             .replace("+", "%20")
