@@ -11,8 +11,10 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.orderhub.application.eventlog.EventLog;
@@ -51,6 +53,7 @@ final class EngineWiring {
   private static final Logger LOG = Logger.getLogger(EngineWiring.class);
   private static final int MOST_ON_THE_WIRE = 256;
 
+  private static final Duration REST_BETWEEN_CLAIMS = Duration.ofMillis(5);
   private static final Duration FOR_THE_LAST_RECORDS = Duration.ofSeconds(3);
 
   private final Transactions transactions;
@@ -142,7 +145,7 @@ final class EngineWiring {
             new RetrySchedule(timeFactor),
             () -> ThreadLocalRandom.current().nextDouble());
     return new CountedFates(
-        warnings.after(groups.grouped("record-attempt", service::record)::apply), metrics);
+        warnings.after(groups.groupedByOne("record-attempt", service::record)::apply), metrics);
   }
 
   /** Claims run on a thread of their own; the network has the event loops. */
@@ -163,7 +166,13 @@ final class EngineWiring {
         sender,
         recorder,
         counts,
-        new SendDueDeliveriesService.Pace(MOST_ON_THE_WIRE, deadline, claims, System::nanoTime));
+        new SendDueDeliveriesService.Pace(
+            MOST_ON_THE_WIRE,
+            deadline,
+            claims,
+            CompletableFuture.delayedExecutor(
+                REST_BETWEEN_CLAIMS.toMillis(), TimeUnit.MILLISECONDS, claims),
+            System::nanoTime));
   }
 
   private static Timer claims(MeterRegistry metrics) {

@@ -8,6 +8,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -30,6 +31,7 @@ final class GroupCommit<C, R> implements AutoCloseable {
   private final Function<List<C>, List<R>> work;
   private final Limits limits;
   private final BlockingQueue<Waiting<C, R>> queue;
+  private final ReentrantLock arrivals = new ReentrantLock();
   private final List<Writer> writers;
   private volatile boolean closed;
 
@@ -77,6 +79,16 @@ final class GroupCommit<C, R> implements AutoCloseable {
     return waiting.answer();
   }
 
+  /** As {@link #submit}, each for itself; who comes together is taken together. */
+  List<CompletionStage<R>> submitAll(List<C> commands) {
+    arrivals.lock();
+    try {
+      return commands.stream().map(this::submit).toList();
+    } finally {
+      arrivals.unlock();
+    }
+  }
+
   int waiting() {
     return queue.size();
   }
@@ -116,7 +128,12 @@ final class GroupCommit<C, R> implements AutoCloseable {
       if (first != null) {
         List<Waiting<C, R>> group = new ArrayList<>();
         group.add(first);
-        queue.drainTo(group, limits.group() - 1);
+        arrivals.lock();
+        try {
+          queue.drainTo(group, limits.group() - 1);
+        } finally {
+          arrivals.unlock();
+        }
         current = group;
       }
     }

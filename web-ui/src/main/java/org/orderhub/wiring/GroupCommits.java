@@ -25,8 +25,8 @@ import org.orderhub.application.shared.Transactions;
 @Singleton
 final class GroupCommits {
   private static final Duration PATIENCE = Duration.ofSeconds(4);
-  private static final GroupCommit.Limits COMMANDS =
-      new GroupCommit.Limits(2, 256, 20_000, PATIENCE, () -> new OutcomeUnknown(null));
+  private static final GroupCommit.Limits COMMANDS = commands(2);
+  private static final GroupCommit.Limits COMMANDS_BY_ONE = commands(1);
   private static final GroupCommit.Limits READS =
       new GroupCommit.Limits(
           2, 64, 20_000, PATIENCE, () -> new StorageUnavailable("The database is slow", null));
@@ -53,21 +53,34 @@ final class GroupCommits {
             TimeUnit.MILLISECONDS);
   }
 
+  private static GroupCommit.Limits commands(int writers) {
+    return new GroupCommit.Limits(writers, 256, 20_000, PATIENCE, () -> new OutcomeUnknown(null));
+  }
+
   /** Groups commands for a use case that takes lists; each group is one transaction. */
-  <C, R> Function<C, CompletionStage<R>> grouped(String name, Function<List<C>, List<R>> useCase) {
+  <C, R> Grouped<C, R> grouped(String name, Function<List<C>, List<R>> useCase) {
+    return grouped(name, COMMANDS, useCase);
+  }
+
+  /** As {@link #grouped}, one group at a time: where nobody waits, larger groups cost less. */
+  <C, R> Grouped<C, R> groupedByOne(String name, Function<List<C>, List<R>> useCase) {
+    return grouped(name, COMMANDS_BY_ONE, useCase);
+  }
+
+  private <C, R> Grouped<C, R> grouped(
+      String name, GroupCommit.Limits limits, Function<List<C>, List<R>> useCase) {
     return joinable(
         useCase,
         start(
             new GroupCommit<C, R>(
                 name,
-                COMMANDS,
+                limits,
                 commands -> transactions.inTransaction(() -> useCase.apply(commands))),
             name));
   }
 
   /** Groups commands of which nothing shall stay. */
-  <C, R> Function<C, CompletionStage<R>> rehearsed(
-      String name, Function<List<C>, List<R>> useCase) {
+  <C, R> Grouped<C, R> rehearsed(String name, Function<List<C>, List<R>> useCase) {
     return start(
         new GroupCommit<C, R>(
             name, READS, commands -> rehearsals.rehearse(() -> useCase.apply(commands))),
@@ -75,8 +88,7 @@ final class GroupCommits {
   }
 
   /** Groups reads for a query that takes lists; each group is one call of it. */
-  <C, R> Function<C, CompletionStage<R>> readTogether(
-      String name, Function<List<C>, List<R>> query) {
+  <C, R> Grouped<C, R> readTogether(String name, Function<List<C>, List<R>> query) {
     return joinable(query, start(new GroupCommit<C, R>(name, READS, query), name));
   }
 
@@ -88,21 +100,42 @@ final class GroupCommits {
     return ScopedValue.where(JOINED, true).call(work::get);
   }
 
-  private static <C, R> Function<C, CompletionStage<R>> joinable(
-      Function<List<C>, List<R>> useCase, Function<C, CompletionStage<R>> group) {
-    return command ->
-        JOINED.isBound()
-            ? CompletableFuture.completedFuture(useCase.apply(List.of(command)).getFirst())
-            : group.apply(command);
+  private static <C, R> Grouped<C, R> joinable(
+      Function<List<C>, List<R>> useCase, Grouped<C, R> group) {
+    return new Grouped<>() {
+      @Override
+      public CompletionStage<R> apply(C command) {
+        return JOINED.isBound() ? joined(List.of(command)).getFirst() : group.apply(command);
+      }
+
+      @Override
+      public List<CompletionStage<R>> applyAll(List<C> commands) {
+        return JOINED.isBound() ? joined(commands) : group.applyAll(commands);
+      }
+
+      private List<CompletionStage<R>> joined(List<C> commands) {
+        return useCase.apply(commands).stream().map(CompletableFuture::completedStage).toList();
+      }
+    };
   }
 
-  private <C, R> Function<C, CompletionStage<R>> start(GroupCommit<C, R> group, String name) {
+  private <C, R> Grouped<C, R> start(GroupCommit<C, R> group, String name) {
     groups.add(group);
     Gauge.builder("orderhub.commands.waiting", group, GroupCommit::waiting)
         .description("Commands and reads that wait for a group")
         .tag("group", name)
         .register(metrics);
-    return group::submit;
+    return new Grouped<>() {
+      @Override
+      public CompletionStage<R> apply(C command) {
+        return group.submit(command);
+      }
+
+      @Override
+      public List<CompletionStage<R>> applyAll(List<C> commands) {
+        return group.submitAll(commands);
+      }
+    };
   }
 
   /** After the HTTP server took its last request, before the data source closes. */

@@ -387,7 +387,7 @@ final class EveryUseCase {
                 new SigningSecrets(Samples.SECRET, null),
                 AfterExhaustion.SKIP),
             new Deliveries.Tally(1, 1, 0),
-            false,
+            new Deliveries.Allowance(4, false),
             "{}");
     var attempt = new WebhookSender.Attempt(new AttemptOutcome.Accepted(200), Duration.ZERO, "");
     call(RecordAttempt.class, port -> port.record(new RecordAttempt.Command(claimed, attempt)));

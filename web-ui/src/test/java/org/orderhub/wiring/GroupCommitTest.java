@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -67,6 +68,18 @@ class GroupCommitTest {
       }
       assertThat(groups).extracting(List::size).containsExactly(1, 8, 4);
     }
+  }
+
+  @Test
+  void whoComesTogetherIsTakenTogether() throws Exception {
+    try (var group = new GroupCommit<Integer, String>("test", LIMITS, this::carryOut)) {
+      for (int round = 0; round < 200; round++) {
+        for (CompletionStage<String> answer : group.submitAll(List.of(1, 2, 3, 4, 5, 6, 7, 8))) {
+          assertThat(answer.toCompletableFuture().get()).startsWith("done");
+        }
+      }
+    }
+    assertThat(groups).hasSize(200).allMatch(each -> each.size() == 8);
   }
 
   @Test

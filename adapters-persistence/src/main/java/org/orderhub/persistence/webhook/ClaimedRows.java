@@ -35,7 +35,7 @@ class ClaimedRows {
             Math.toIntExact(row.number("attempt")),
             Math.toIntExact(row.number("tries")),
             Math.toIntExact(row.number("lost_leases"))),
-        row.flag("slow"),
+        new Deliveries.Allowance(Math.toIntExact(row.number("at_once")), row.flag("slow")),
         row.text("body"));
   }
 

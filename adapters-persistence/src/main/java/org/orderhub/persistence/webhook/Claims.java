@@ -21,21 +21,52 @@ class Claims {
   private static final int MOST_ENDPOINTS = 64;
 
   /** What an endpoint's owner and its breaker allow; both closed and new ones have no limit. */
-  private static final String ALLOWED =
-      """
-      case when health.open_until > statement_timestamp() then 0
-        else least(coalesce(health.allowed, endpoint.max_in_flight), endpoint.max_in_flight) end\
-      """;
+  private static final String AT_ONCE =
+      "least(coalesce(health.allowed, endpoint.max_in_flight), endpoint.max_in_flight)";
 
   private static final String BUSY =
       """
-      (select count(*) as number from deliveries leased
+      (select count(*) as number,
+          count(*) filter (where leased.replica is distinct from ?) as of_others
+        from deliveries leased
         where leased.account_id = turn.account_id and leased.endpoint_id = turn.endpoint_id
           and leased.leased and leased.due_at > statement_timestamp()) busy\
       """;
 
+  /** A lease that ended: whoever held it may have died of that message. */
+  private static final String LOST =
+      """
+      (select exists (
+          select from deliveries lost
+          where lost.account_id = turn.account_id and lost.endpoint_id = turn.endpoint_id
+            and lost.leased and lost.due_at >= turn.due_from
+            and lost.due_at <= statement_timestamp()) as is_any) lost\
+      """;
+
+  private static final String WELL =
+      """
+      coalesce(health.allowed is null and health.timeouts_in_a_row = 0
+            and health.failing_since is null and not health.in_trouble, true)\
+      """;
+
   private static final String SLOW =
       "coalesce(health.allowed is not null or health.timeouts_in_a_row > 0, false)";
+
+  /**
+   * Ahead by the batch: with a lease for each message that is done, claims would cost too much.
+   * What lost its lease is sent as soon as it is claimed, so that five losses mean that it was
+   * sent.
+   */
+  private static final String FREE =
+      """
+      (select case
+          when health.open_until > statement_timestamp() then 0
+          when ? and busy.of_others = 0 and not lost.is_any and %1$s
+            then case when busy.number <= endpoint.max_in_flight * %3$d / 2
+              then endpoint.max_in_flight * %3$d - busy.number else 0 end
+          else greatest(0, %2$s - busy.number) end as number) free\
+      """
+          .formatted(WELL, AT_ONCE, Deliveries.AHEAD);
 
   /**
    * Notes who was served only each second, and that nothing is due before the first due message, so
@@ -60,7 +91,9 @@ class Claims {
             and due.due_at >= turn.due_from and due.due_at <= statement_timestamp()
           order by due.due_at limit 1) first
         cross join lateral %s
-        where endpoint.status = 'ACTIVE' and busy.number < %s),
+        cross join lateral %s
+        cross join lateral %s
+        where endpoint.status = 'ACTIVE' and free.number > 0),
       chosen as materialized (
         select turn.account_id, turn.endpoint_id, ready.due_at, ready.slow
         from ready
@@ -78,7 +111,7 @@ class Claims {
           and turn.served_at < statement_timestamp() - interval '1 second')
       select account_id, endpoint_id, slow from chosen
       """
-          .formatted(SLOW, BUSY, ALLOWED);
+          .formatted(SLOW, BUSY, LOST, FREE);
 
   /**
    * Of a lane the oldest, unless older ones wait to be sent again. A row that somebody changed
@@ -96,6 +129,8 @@ class Claims {
           on endpoint.account_id = turn.account_id and endpoint.id = turn.endpoint_id
         left join endpoint_health health
           on health.account_id = turn.account_id and health.endpoint_id = turn.endpoint_id
+        cross join lateral %s
+        cross join lateral %s
         cross join lateral %s
         cross join lateral (
           select candidate.ctid as place from deliveries candidate
@@ -118,7 +153,7 @@ class Claims {
                   < (candidate.sequence, candidate.event_id)
               limit 1) is null
           order by candidate.due_at
-          limit greatest(0, least(given.share, %s - busy.number))) due
+          limit least(given.share, free.number)) due
         where endpoint.status = 'ACTIVE'),
       leased as (
         update deliveries message
@@ -133,7 +168,7 @@ class Claims {
         returning message.*)
       select leased.account_id, leased.endpoint_id, leased.event_id, leased.fence,
         leased.earlier_tries + leased.attempts as attempt, leased.attempts as tries,
-        leased.lost_leases, %s as slow,
+        leased.lost_leases, %s as slow, %s as at_once,
         endpoint.url, endpoint.username, endpoint.password, endpoint.headers, endpoint.secret,
         case when endpoint.old_secret_until > statement_timestamp()
           then endpoint.old_secret end as old_secret,
@@ -148,7 +183,7 @@ class Claims {
         where logged.account_id = leased.account_id and logged.id = leased.event_id
         order by logged.recorded_at limit 1) event
       """
-          .formatted(BUSY, ALLOWED, SLOW);
+          .formatted(BUSY, LOST, FREE, SLOW, AT_ONCE);
 
   /** New messages of a lane whose oldest waits for a later try wait with it, out of the way. */
   static final String POSTPONE_FOLLOWERS =
@@ -193,7 +228,7 @@ class Claims {
     if (turns.isEmpty()) {
       return List.of();
     }
-    List<Deliveries.Claimed> claimed = leaseHeads(turns, shares(room, turns), lease);
+    List<Deliveries.Claimed> claimed = leaseHeads(turns, room, lease);
     Set<UUID> served =
         claimed.stream().map(each -> each.ticket().endpoint().value()).collect(Collectors.toSet());
     List<Turn> idle = turns.stream().filter(turn -> !served.contains(turn.endpoint())).toList();
@@ -206,7 +241,12 @@ class Claims {
   private List<Turn> takeTurns(Deliveries.Room room) {
     return sql.query(
         TAKE_TURNS,
-        parameters -> parameters.number(room.ofSlow()).number(Math.min(room.all(), MOST_ENDPOINTS)),
+        parameters ->
+            parameters
+                .uuid(replica.value())
+                .flag(room.isAhead())
+                .number(room.ofSlow())
+                .number(Math.min(room.all(), MOST_ENDPOINTS)),
         row -> new Turn(row.uuid("account_id"), row.uuid("endpoint_id"), row.flag("slow")));
   }
 
@@ -219,14 +259,16 @@ class Claims {
   }
 
   private List<Deliveries.Claimed> leaseHeads(
-      List<Turn> turns, Function<Turn, @Nullable Long> shares, Duration lease) {
+      List<Turn> turns, Deliveries.Room room, Duration lease) {
     return sql.query(
         LEASE_HEADS,
         parameters ->
             parameters
                 .uuids(turns, Turn::account)
                 .uuids(turns, Turn::endpoint)
-                .numbers(turns, shares)
+                .numbers(turns, shares(room, turns))
+                .uuid(replica.value())
+                .flag(room.isAhead())
                 .number(lease.toMillis())
                 .uuid(replica.value()),
         rows::claimed);

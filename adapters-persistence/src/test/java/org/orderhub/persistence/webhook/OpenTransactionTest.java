@@ -58,7 +58,10 @@ class OpenTransactionTest implements Queues {
       settle(claim(1), new Deliveries.Fate.Delivered());
       lane(Samples.order(), 1);
 
-      assertThat(buffers(Claims.TAKE_TURNS, parameters -> parameters.number(9).number(9)))
+      assertThat(
+              buffers(
+                  Claims.TAKE_TURNS,
+                  parameters -> parameters.uuid(shop.id().value()).flag(true).number(9).number(9)))
           .isLessThan(200);
       assertThat(
               buffers(
@@ -68,6 +71,8 @@ class OpenTransactionTest implements Queues {
                           .uuids(List.of(shop), each -> each.account().value())
                           .uuids(List.of(shop), each -> each.id().value())
                           .numbers(List.of(shop), each -> 4L)
+                          .uuid(shop.id().value())
+                          .flag(true)
                           .number(1_000)
                           .uuid(shop.id().value())))
           .isLessThan(200);
@@ -124,7 +129,7 @@ class OpenTransactionTest implements Queues {
   private long buffers(String statement, Sql.Binder binder) {
     String plan =
         store.inTransaction(() -> {
-          store.deliveries().claim(new Deliveries.Room(0, 0), Duration.ofSeconds(30));
+          store.deliveries().claim(new Deliveries.Room(0, 0, false), Duration.ofSeconds(30));
           return String.join(
               "\n",
               sql.query(

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.orderhub.application.webhook.Deliveries;
@@ -16,6 +17,7 @@ import org.orderhub.application.webhook.DeliveryRecordsContract;
 import org.orderhub.application.webhook.DeliveryStore;
 import org.orderhub.application.webhook.EndpointHealthsContract;
 import org.orderhub.application.webhook.EndpointsContract;
+import org.orderhub.application.webhook.LeasesAheadContract;
 import org.orderhub.application.webhook.LeasesContract;
 import org.orderhub.application.webhook.Samples;
 import org.orderhub.application.webhook.SparedEndpointsContract;
@@ -33,6 +35,7 @@ import org.orderhub.persistence.PostgresResource;
 class SqlDeliveriesTest
     implements DeliveriesContract,
         LeasesContract,
+        LeasesAheadContract,
         SparedEndpointsContract,
         DeliveryRecordsContract,
         EndpointsContract,
@@ -69,6 +72,16 @@ class SqlDeliveriesTest
     assertThat(claim(10))
         .extracting(claimed -> claimed.ticket().endpoint())
         .containsExactlyInAnyOrder(everything.id(), registered.id());
+  }
+
+  @Test
+  void whileAnotherProcessHoldsLeasesNothingIsLeasedAhead() {
+    endpoint("shop");
+    IntStream.range(0, 20).forEach(each -> lane(Samples.order(), 1));
+    claim(1);
+    store.update("update deliveries set replica = gen_random_uuid() where leased", none -> {});
+
+    assertThat(claimAhead(100)).hasSize(3);
   }
 
   @Test

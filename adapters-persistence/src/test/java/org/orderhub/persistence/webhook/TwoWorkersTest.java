@@ -103,7 +103,7 @@ class TwoWorkersTest {
 
   private static Deliveries.Room room(Random random) {
     int most = 1 + random.nextInt(8);
-    return new Deliveries.Room(most, most);
+    return new Deliveries.Room(most, most, false);
   }
 
   private void check(Deliveries.Claimed message) {

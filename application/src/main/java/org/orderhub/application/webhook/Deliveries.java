@@ -18,6 +18,9 @@ import org.orderhub.domain.webhook.SigningSecrets;
  * oldest message may be claimed. Time is the store's own clock.
  */
 public interface Deliveries {
+  /** How many times as many messages may be claimed of an endpoint as are sent to it at once. */
+  int AHEAD = 8;
+
   /**
    * Whose hands a message is in.
    *
@@ -28,16 +31,26 @@ public interface Deliveries {
   /**
    * A message in our hands until its lease ends.
    *
-   * @param isSlow its endpoint let the last try time out, or is only just coming back
    * @param body the frozen JSON text
    */
-  record Claimed(Ticket ticket, Target target, Tally tally, boolean isSlow, String body) {
+  record Claimed(Ticket ticket, Target target, Tally tally, Allowance allowance, String body) {
+    public boolean isSlow() {
+      return allowance.isSlow();
+    }
 
     /** Five processes in a row went down over it: it is not touched again. */
     public boolean keepsCrashing() {
       return tally.lostLeases() >= 5;
     }
   }
+
+  /**
+   * What its endpoint may be asked to take.
+   *
+   * @param atOnce messages on the wire
+   * @param isSlow it let the last try time out, or is only just coming back
+   */
+  record Allowance(int atOnce, boolean isSlow) {}
 
   /**
    * How often a message was claimed.
@@ -53,8 +66,9 @@ public interface Deliveries {
    *
    * @param all at once
    * @param ofSlow of them, for endpoints that are slow
+   * @param isAhead whether more may be claimed than are sent at once
    */
-  record Room(int all, int ofSlow) {}
+  record Room(int all, int ofSlow, boolean isAhead) {}
 
   /** Where and how to send. */
   record Target(
@@ -83,7 +97,9 @@ public interface Deliveries {
 
   /**
    * Leases due messages of active endpoints, those first that were served least recently: of one
-   * endpoint never more at once than its owner and its breaker allow.
+   * endpoint never more at once than its owner and its breaker allow. Of one that is well, and of
+   * which nobody else holds a lease and none was lost, it takes up to {@link #AHEAD} times as many
+   * ahead, once half of these are done; no more than it allows may be on the wire.
    */
   List<Claimed> claim(Room room, Duration lease);
 

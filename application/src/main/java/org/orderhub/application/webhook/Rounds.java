@@ -4,22 +4,30 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Runs a task elsewhere, never twice at once; asked for while it runs, it runs once more. */
+/**
+ * Runs a task elsewhere, never twice at once; asked for while it runs, it runs once more, a little
+ * later: whoever is asked all the time does more at once, and less often.
+ */
 final class Rounds {
-  private final Executor executor;
+  private final Executor now;
+  private final Executor later;
   private final Runnable task;
   private final AtomicInteger asked = new AtomicInteger();
 
-  Rounds(Executor executor, Runnable task) {
-    this.executor = executor;
+  Rounds(Executor now, Executor later, Runnable task) {
+    this.now = now;
+    this.later = later;
     this.task = task;
   }
 
   /** Returns at once. */
   void ask() {
-    if (asked.getAndIncrement() > 0) {
-      return;
+    if (asked.getAndIncrement() == 0) {
+      runBy(now);
     }
+  }
+
+  private void runBy(Executor executor) {
     try {
       executor.execute(this::run);
     } catch (RejectedExecutionException shuttingDown) {
@@ -29,11 +37,11 @@ final class Rounds {
 
   private void run() {
     int answered = asked.get();
-    while (answered > 0) {
-      try {
-        task.run();
-      } finally {
-        answered = asked.addAndGet(-answered);
+    try {
+      task.run();
+    } finally {
+      if (asked.addAndGet(-answered) > 0) {
+        runBy(later);
       }
     }
   }

@@ -47,7 +47,7 @@ public final class SendDueDeliveriesService implements SendDueDeliveries {
   private final AttemptCounts counts;
   private final Pace pace;
   private final Rounds rounds;
-  private final OnTheWay onTheWay = new OnTheWay();
+  private final OnTheWay onTheWay;
   private final Queue<Outcome> unrecorded = new ConcurrentLinkedQueue<>();
   private final ReentrantLock claiming = new ReentrantLock();
   private volatile boolean stopped;
@@ -57,17 +57,23 @@ public final class SendDueDeliveriesService implements SendDueDeliveries {
    *
    * @param most messages of this process on the wire at once
    * @param deadline the sender's, for one try as a whole
-   * @param executor runs the claims, which wait for the database
+   * @param now runs the claims, which wait for the database
+   * @param later as {@code now}, after a short rest: claims that come thick and fast find little
    * @param nanoTime a clock that never jumps, such as {@link System#nanoTime}
    */
-  public record Pace(int most, Duration deadline, Executor executor, LongSupplier nanoTime) {
+  public record Pace(
+      int most, Duration deadline, Executor now, Executor later, LongSupplier nanoTime) {
     Duration lease() {
       return deadline.plus(BEYOND_DEADLINE);
     }
 
-    /** A message that was claimed longer ago is not sent: its lease could end on the way. */
-    Duration latestStart() {
-      return BEYOND_DEADLINE.minus(FOR_THE_RECORD);
+    Duration age(long since) {
+      return Duration.ofNanos(nanoTime.getAsLong() - since);
+    }
+
+    /** A message that was claimed so long ago is not sent: its lease could end on the way. */
+    boolean isTooLate(long claimedAt) {
+      return age(claimedAt).compareTo(BEYOND_DEADLINE.minus(FOR_THE_RECORD)) > 0;
     }
   }
 
@@ -84,7 +90,8 @@ public final class SendDueDeliveriesService implements SendDueDeliveries {
     this.recorder = recorder;
     this.counts = counts;
     this.pace = pace;
-    this.rounds = new Rounds(pace.executor(), this::round);
+    this.onTheWay = new OnTheWay(pace);
+    this.rounds = new Rounds(pace.now(), pace.later(), this::round);
   }
 
   @Override
@@ -106,6 +113,8 @@ public final class SendDueDeliveriesService implements SendDueDeliveries {
       if (claiming.tryLock(patience.toNanos(), TimeUnit.NANOSECONDS)) {
         claiming.unlock();
       }
+      onTheWay.close();
+      giveBackUnsent();
       release(onTheWay.awaitNone(patience));
     } catch (InterruptedException hurry) {
       Thread.currentThread().interrupt();
@@ -114,13 +123,15 @@ public final class SendDueDeliveriesService implements SendDueDeliveries {
     }
   }
 
-  private record Outcome(RecordAttempt.Command command, long claimedAt) {}
+  private record Outcome(OnTheWay.Held held, WebhookSender.Attempt attempt) {}
 
   private void round() {
     claiming.lock();
     try {
       recordAgain();
-      Deliveries.Room room = onTheWay.room(pace.most());
+      giveBackUnsent();
+      onTheWay.resume().forEach(this::carry);
+      Deliveries.Room room = onTheWay.room();
       if (!stopped && room.all() > 0) {
         claim(room);
       }
@@ -138,30 +149,28 @@ public final class SendDueDeliveriesService implements SendDueDeliveries {
     if (claimed.isEmpty()) {
       return;
     }
-    List<Deliveries.Ticket> unsent = new ArrayList<>();
-    for (Deliveries.Claimed message : claimed) {
-      if (stopped || age(before).compareTo(pace.latestStart()) > 0) {
-        unsent.add(message.ticket());
-      } else {
-        carry(message, before);
-      }
+    if (stopped) {
+      onTheWay.close();
     }
-    if (unsent.isEmpty()) {
+    onTheWay.admit(claimed, before).forEach(this::carry);
+    if (!giveBackUnsent()) {
       rounds.ask();
-    } else {
-      giveBack(unsent);
     }
   }
 
-  private void carry(Deliveries.Claimed message, long claimedAt) {
-    onTheWay.add(message);
-    attempt(message)
+  private void carry(OnTheWay.Held held) {
+    attempt(held.message())
         .whenComplete((attempt, failure) -> {
+          if (failure == null && attempt.outcome() instanceof AttemptOutcome.Accepted) {
+            onTheWay.accepted(held).forEach(this::carry);
+          } else {
+            onTheWay.failed(held);
+          }
           if (failure == null) {
-            record(new Outcome(new RecordAttempt.Command(message, attempt), claimedAt));
+            record(new Outcome(held, attempt));
           } else {
             LOG.log(Level.ERROR, "The sender failed; the message waits for its lease", failure);
-            onTheWay.remove(message);
+            onTheWay.remove(held);
           }
         });
   }
@@ -191,10 +200,11 @@ public final class SendDueDeliveriesService implements SendDueDeliveries {
   }
 
   private void record(Outcome outcome) {
-    recorded(outcome.command())
+    var command = new RecordAttempt.Command(outcome.held().message(), outcome.attempt());
+    recorded(command)
         .whenComplete((result, failure) -> {
           if (failure == null) {
-            onTheWay.remove(outcome.command().message());
+            onTheWay.remove(outcome.held());
             send();
           } else {
             LOG.log(Level.WARNING, "A result could not be recorded yet", failure);
@@ -214,21 +224,26 @@ public final class SendDueDeliveriesService implements SendDueDeliveries {
       again.add(each);
     }
     for (Outcome each : again) {
-      if (age(each.claimedAt()).compareTo(pace.lease()) < 0) {
+      if (pace.age(each.held().claimedAt()).compareTo(pace.lease()) < 0) {
         record(each);
       } else {
-        onTheWay.remove(each.command().message());
+        onTheWay.remove(each.held());
       }
     }
   }
 
-  private void giveBack(Collection<Deliveries.Ticket> unsent) {
-    if (!unsent.isEmpty()) {
-      transactions.inTransaction(() -> {
-        deliveries.giveBack(unsent);
-        return unsent.size();
-      });
+  /** What cannot be given back now is tried again, until its lease ends by itself. */
+  private boolean giveBackUnsent() {
+    List<Deliveries.Ticket> unsent = onTheWay.unsent();
+    if (unsent.isEmpty()) {
+      return false;
     }
+    transactions.inTransaction(() -> {
+      deliveries.giveBack(unsent);
+      return unsent.size();
+    });
+    onTheWay.gaveBack(unsent);
+    return true;
   }
 
   private void release(Collection<Deliveries.Ticket> sent) {
@@ -238,9 +253,5 @@ public final class SendDueDeliveriesService implements SendDueDeliveries {
         return sent.size();
       });
     }
-  }
-
-  private Duration age(long since) {
-    return Duration.ofNanos(pace.nanoTime().getAsLong() - since);
   }
 }

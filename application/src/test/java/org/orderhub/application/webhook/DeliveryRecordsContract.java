@@ -223,7 +223,7 @@ public interface DeliveryRecordsContract {
           Deliveries.Claimed claimed =
               store()
                   .deliveries()
-                  .claim(new Deliveries.Room(1, 1), Duration.ofSeconds(30))
+                  .claim(new Deliveries.Room(1, 1, false), Duration.ofSeconds(30))
                   .getFirst();
           return store()
               .deliveries()

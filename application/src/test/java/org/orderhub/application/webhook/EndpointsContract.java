@@ -152,8 +152,8 @@ public interface EndpointsContract {
     var subject = new Subject(Subject.Kind.ORDER, Samples.nextId());
     store().queue(List.of(Samples.event(endpoint.account(), subject, sequence)));
     return store()
-        .inTransaction(
-            () -> store().deliveries().claim(new Deliveries.Room(8, 8), Duration.ofSeconds(30)))
+        .inTransaction(() ->
+            store().deliveries().claim(new Deliveries.Room(8, 8, false), Duration.ofSeconds(30)))
         .getFirst()
         .target()
         .secrets();

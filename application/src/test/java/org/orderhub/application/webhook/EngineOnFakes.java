@@ -47,7 +47,7 @@ abstract class EngineOnFakes {
             command -> record(recorder, command),
             counts,
             new SendDueDeliveriesService.Pace(
-                MOST, Duration.ofSeconds(15), claims::add, nanos::get));
+                MOST, Duration.ofSeconds(15), claims::add, claims::add, nanos::get));
     store.endpoints().add(Samples.endpoint(store.account(), "shop"), Samples.SECRET);
   }
 
@@ -72,6 +72,11 @@ abstract class EngineOnFakes {
         .filter(each -> !each.getValue().isDone())
         .map(Map.Entry::getKey)
         .toList();
+  }
+
+  /** Queues a message of as many orders. */
+  void queueOrders(int number) {
+    IntStream.range(0, number).forEach(each -> queue(Samples.order(), 1));
   }
 
   /** Answers the oldest message on the wire. */
@@ -106,6 +111,6 @@ abstract class EngineOnFakes {
   }
 
   final List<Deliveries.Claimed> claimElsewhere(int most) {
-    return store.deliveries().claim(new Deliveries.Room(most, most), Duration.ofSeconds(30));
+    return store.deliveries().claim(new Deliveries.Room(most, most, false), Duration.ofSeconds(30));
   }
 }

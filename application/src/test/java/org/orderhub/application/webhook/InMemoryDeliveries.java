@@ -58,7 +58,8 @@ public final class InMemoryDeliveries implements Deliveries, DeliveryRecords {
       if (endpoint.status() == EndpointStatus.ACTIVE) {
         boolean isSlow = isSlow(endpoint);
         int most = Math.min(room.all() - claimed.size(), isSlow ? left : Integer.MAX_VALUE);
-        List<Claimed> taken = claim(endpoint, isSlow, Math.min(most, allowed(endpoint)), lease);
+        int free = free(endpoint, room.isAhead());
+        List<Claimed> taken = claim(endpoint, isSlow, Math.min(most, free), lease);
         left -= isSlow ? taken.size() : 0;
         claimed.addAll(taken);
       }
@@ -67,20 +68,29 @@ public final class InMemoryDeliveries implements Deliveries, DeliveryRecords {
   }
 
   private List<Claimed> claim(Endpoint endpoint, boolean isSlow, int most, Duration lease) {
+    var allowance = new Allowance(allowed(endpoint), isSlow);
     return of(endpoint)
         .filter(each -> !each.due.isAfter(now) && isHead(each))
         .sorted(Comparator.comparing(each -> each.due))
         .limit(Math.max(0, most))
         .toList()
         .stream()
-        .map(each -> each.claim(signing(each), isSlow, now.plus(lease)))
+        .map(each -> each.claim(signing(each), allowance, now.plus(lease)))
         .toList();
   }
 
+  private int free(Endpoint endpoint, boolean isAhead) {
+    int busy = (int) of(endpoint).filter(each -> each.leased && each.due.isAfter(now)).count();
+    int most = endpoint.settings().handling().maxInFlight() * AHEAD;
+    boolean isOneLost = of(endpoint).anyMatch(each -> each.leased && !each.due.isAfter(now));
+    if (isAhead && !isOneLost && healths.find(endpoint.account(), endpoint.id()).isCalm()) {
+      return busy <= most / 2 ? most - busy : 0;
+    }
+    return allowed(endpoint) - busy;
+  }
+
   private int allowed(Endpoint endpoint) {
-    long busy = of(endpoint).filter(each -> each.leased && each.due.isAfter(now)).count();
-    int most = endpoint.settings().handling().maxInFlight();
-    return breaker(endpoint).mayBeInFlight(most, now) - Math.toIntExact(busy);
+    return breaker(endpoint).mayBeInFlight(endpoint.settings().handling().maxInFlight(), now);
   }
 
   private boolean isSlow(Endpoint endpoint) {

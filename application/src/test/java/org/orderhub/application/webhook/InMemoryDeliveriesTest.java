@@ -3,6 +3,7 @@ package org.orderhub.application.webhook;
 class InMemoryDeliveriesTest
     implements DeliveriesContract,
         LeasesContract,
+        LeasesAheadContract,
         SparedEndpointsContract,
         DeliveryRecordsContract,
         EndpointsContract,

@@ -65,7 +65,8 @@ final class QueuedMessage {
     return new Deliveries.Ticket(account(), endpoint, event.id(), fence);
   }
 
-  Deliveries.Claimed claim(Endpoints.Signing signing, boolean isSlow, Instant leaseEnd) {
+  Deliveries.Claimed claim(
+      Endpoints.Signing signing, Deliveries.Allowance allowance, Instant leaseEnd) {
     fence++;
     attempts++;
     lostLeases = leased ? lostLeases + 1 : lostLeases;
@@ -81,7 +82,7 @@ final class QueuedMessage {
             signing.secrets(),
             settings.afterExhaustion()),
         new Deliveries.Tally(earlierTries + attempts, attempts, lostLeases),
-        isSlow,
+        allowance,
         event.body());
   }
 

@@ -47,11 +47,16 @@ public interface Queues {
   }
 
   default List<Deliveries.Claimed> claim(int most) {
-    return claim(new Deliveries.Room(most, most));
+    return claim(new Deliveries.Room(most, most, false));
   }
 
   default List<Deliveries.Claimed> claim(Deliveries.Room room) {
     return store().inTransaction(() -> store().deliveries().claim(room, LEASE));
+  }
+
+  /** Ahead of what may be on the wire. */
+  default List<Deliveries.Claimed> claimAhead(int most) {
+    return claim(new Deliveries.Room(most, most, true));
   }
 
   static List<EventId> events(List<Deliveries.Claimed> claimed) {

@@ -92,7 +92,7 @@ class RecordAttemptAndWarnTest {
                 new SigningSecrets(Samples.SECRET, null),
                 shop.settings().afterExhaustion()),
             new Deliveries.Tally(12, 12, 0),
-            false,
+            new Deliveries.Allowance(4, false),
             "{}"),
         Samples.failed());
   }

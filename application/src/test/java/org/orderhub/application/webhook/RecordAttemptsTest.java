@@ -136,7 +136,7 @@ class RecordAttemptsTest {
   }
 
   private List<Deliveries.Claimed> claims(int most) {
-    return store.deliveries().claim(new Deliveries.Room(most, most), Duration.ofSeconds(30));
+    return store.deliveries().claim(new Deliveries.Room(most, most, false), Duration.ofSeconds(30));
   }
 
   private static Deliveries.Fate givenUp(AfterExhaustion rule) {

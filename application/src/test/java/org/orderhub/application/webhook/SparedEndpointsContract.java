@@ -48,14 +48,14 @@ public interface SparedEndpointsContract extends Queues {
     Endpoint quick = endpoint("quick");
     IntStream.range(0, 4).forEach(each -> lane(Samples.order(), 1));
 
-    List<Deliveries.Claimed> claimed = claim(new Deliveries.Room(40, 2));
+    List<Deliveries.Claimed> claimed = claim(new Deliveries.Room(40, 2, false));
 
     assertThat(claimed).filteredOn(Deliveries.Claimed::isSlow).hasSizeBetween(1, 2);
     assertThat(claimed)
         .filteredOn(each -> each.ticket().endpoint().equals(quick.id()))
         .hasSize(4)
         .noneMatch(Deliveries.Claimed::isSlow);
-    assertThat(claim(new Deliveries.Room(40, 0))).isEmpty();
+    assertThat(claim(new Deliveries.Room(40, 0, false))).isEmpty();
   }
 
   @Test
