@@ -4,6 +4,8 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
 import org.orderhub.application.account.Accounts;
 import org.orderhub.application.customer.Customers;
 import org.orderhub.application.eventlog.EventBodies;
@@ -94,7 +96,19 @@ final class OrderWiring {
   @Produces
   @Singleton
   RegisterOrder registerOrder(RegisterCheckedOrdersService orders, GroupCommits groups) {
-    return groups.grouped("register-order", orders::register)::apply;
+    Grouped<RegisterOrder.Command, RegisterOrder.Result> grouped =
+        groups.grouped("register-order", orders::register);
+    return new RegisterOrder() {
+      @Override
+      public CompletionStage<Result> register(Command command) {
+        return grouped.apply(command);
+      }
+
+      @Override
+      public List<CompletionStage<Result>> registerAll(List<Command> commands) {
+        return grouped.applyAll(commands);
+      }
+    };
   }
 
   @Produces

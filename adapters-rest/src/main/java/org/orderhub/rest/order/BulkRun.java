@@ -17,8 +17,11 @@ import org.orderhub.rest.shared.Problem;
 final class BulkRun {
   static final int MOST_LINES = 10_000;
 
-  /** Fills a group while another is written, and holds no more than some MiB. */
-  private static final int UNDER_WAY = 512;
+  /** As many are worth to be carried out together. */
+  static final int TOGETHER = 256;
+
+  /** Some are read while others are written; no more than some MiB. */
+  private static final int UNDER_WAY = 2 * TOGETHER;
 
   private final BodyLines lines;
   private final Answers answers;

@@ -21,6 +21,14 @@ public interface RegisterOrder {
   CompletionStage<Result> register(Command command);
 
   /**
+   * Registers each for itself, as if they came at the same time: of two with one id either may be
+   * the first. One call for many costs less than many calls.
+   */
+  default List<CompletionStage<Result>> registerAll(List<Command> commands) {
+    return commands.stream().map(this::register).toList();
+  }
+
+  /**
    * @param action triggered once the order is stored; none for none
    * @param received the request that told it; none for none
    */
