@@ -35,7 +35,7 @@ dev: ## Serve with live reload: change a file, reload the page
 format: ## Format every Java file
 	@$(maven) -q spotless:apply
 
-bench: $(cache) ## Measure against what PostgreSQL alone does; takes about 4 minutes
+bench: $(cache) ## Measure against what PostgreSQL alone does; takes about 5 minutes
 	@JAVA_OPTIONS="$(run_options)" bench/run
 
 bench-webhooks: $(cache) ## Measure delays, throughput and fairness of webhooks; takes about 5 minutes

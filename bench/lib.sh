@@ -175,25 +175,45 @@ most_read() {
   echo "$found"
 }
 
-# measure_app LOAD CONNECTIONS SECONDS
+# measure_app LOAD CONNECTIONS SECONDS [NAME]
 measure_app() {
-  local result rate watcher spent
+  local result rate watcher spent name=${4:-$1}
   watch_rss &
   watcher=$!
   begin_work app_work
-  result=$(BENCH_PREFIX=bench-$1-$2 wrk_load "$1" "$2" "$3")
+  result=$(BENCH_PREFIX=bench-$name-$2 wrk_load "$1" "$2" "$3")
   spent=$(work_done app_work)
   kill $watcher && wait $watcher 2>/dev/null || true
   if [ "$1" = store ]; then
-    rate=$(quotient "$(orders_like "bench-$1-$2")" "$(value "$result" seconds)" 0)
+    rate=$(quotient "$(orders_like "bench-$name-$2")" "$(value "$result" seconds)" 0)
   elif [ "$1" = event ]; then
-    rate=$(quotient "$(events_like "bench-$1-$2")" "$(value "$result" seconds)" 0)
+    rate=$(quotient "$(events_like "bench-$name-$2")" "$(value "$result" seconds)" 0)
   else
     rate=$(quotient "$(value "$result" requests)" "$(value "$result" seconds)" 0)
   fi
   [ "$(value "$result" refused)$(value "$result" broken)" = 00 ] || echo "not all were answered 2xx: $result"
-  note "app-$1-$2" "$rate" "$(value "$result" p50)" "$(value "$result" p99)" \
+  note "app-$name-$2" "$rate" "$(value "$result" p50)" "$(value "$result" p99)" \
     "$(quotient "$spent" "$(value "$result" requests)")"
+}
+
+received() { curl -s "$receiver"; }
+
+# Until the subscriber has had all there was: what is measured next begins with an empty queue.
+await_delivered() {
+  local begun
+  begun=$(seconds_now)
+  until [ "$(ask 'select count(*) from (select from deliveries limit 1) as queue')" = 0 ]; do
+    ! past "$begun" 120 || fail "webhooks still wait after 120 s"
+    sleep 0.2
+  done
+}
+
+# measure_told LOAD CONNECTIONS SECONDS: as measure_app, and what the subscriber had by its end
+measure_told() {
+  local before
+  before=$(received)
+  measure_app "$@"
+  printf 'told-%s-%s %s\n' "$1" "$2" "$(quotient $(($(received) - before)) "$3" 0)" >>"$work/figures"
 }
 
 # bulk PREFIX: stores 10,000 orders by one request; prints the seconds it took
@@ -268,6 +288,20 @@ compared() {
   row "  p50 / p99 ms" "$(figure "app-$2-$3" 3) / $(figure "app-$2-$3" 4)" \
     "$(figure "pgbench-$2-$3" 3) / $(figure "pgbench-$2-$3" 4)" "" "" ""
   row "  processor ms each" "$(figure "app-$2-$3" 5)" "$(figure "pgbench-$2-$3" 5)" "" "" ""
+  told "$2" "$3"
+}
+
+# told LOAD CONNECTIONS: where there was a subscriber
+told() { [ -z "$(figure "told-$1-$2" 2)" ] || row "  webhooks delivered meanwhile" "$(figure "told-$1-$2" 2)/s" "" "" "" ""; }
+
+# untold TITLE NAME CONNECTIONS: a load of ours beside the same one of PostgreSQL, nobody subscribed
+untold() {
+  local ours theirs
+  ours=$(figure "app-$2-untold-$3" 2)
+  theirs=$(figure "pgbench-$2-$3" 2)
+  row "$1, $3 connections" "$ours/s" "$theirs/s" "$(quotient "$ours" "$theirs")" "" ""
+  row "  p50 / p99 ms" "$(figure "app-$2-untold-$3" 3) / $(figure "app-$2-untold-$3" 4)" "" "" "" ""
+  row "  processor ms each" "$(figure "app-$2-untold-$3" 5)" "" "" "" ""
 }
 
 # beside TITLE LOAD OTHER_LOAD CONNECTIONS LEAST: a load of ours beside another one of ours
@@ -279,6 +313,7 @@ beside() {
   row "$1, $4 connections" "$one/s" "" "$ratio" ">= $5" "$(verdict "$ratio >= $5") (of stored orders)"
   row "  p50 / p99 ms" "$(figure "app-$2-$4" 3) / $(figure "app-$2-$4" 4)" "" "" "" ""
   row "  processor ms each" "$(figure "app-$2-$4" 5)" "" "" "" ""
+  told "$2" "$4"
 }
 
 # in_bulk TITLE LEAST: one request of ours beside 64 connections of pgbench
@@ -297,7 +332,9 @@ report() {
   printf '\nLoad average before the run: %s. Above 0.5 somebody else was at work, and figures mean little.\n\n' "$load_before"
   row "" OrderHub pgbench ratio mark ""
   compared "stored orders" store 64 1.0
+  untold "  nobody subscribed" store 64
   compared "stored orders" store 16 ""
+  untold "  nobody subscribed" store 16
   in_bulk "stored orders, in bulk" 1.9
   beside "recorded order events" event store 64 0.8
   beside "recorded order events" event store 16 0.8
