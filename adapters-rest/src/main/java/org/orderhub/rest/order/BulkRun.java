@@ -20,8 +20,8 @@ final class BulkRun {
   /** As many are worth to be carried out together. */
   static final int TOGETHER = 256;
 
-  /** Some are read while others are written; no more than some MiB. */
-  private static final int UNDER_WAY = 2 * TOGETHER;
+  /** One such lot is read while two are written; no more than some MiB. */
+  private static final int UNDER_WAY = 3 * TOGETHER;
 
   private final BodyLines lines;
   private final Answers answers;
