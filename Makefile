@@ -11,8 +11,9 @@ sources := $(shell find pom.xml .mvn */pom.xml */src/main -type f 2>/dev/null)
 
 # Serial GC has the smallest memory. What a bulk has under way fits the survivors of the young
 # generation: else it is taken for old, and the heap grows to its end. It may, for bodies of 1 MiB.
+# Compiled code that is no longer called, and what compilers leave behind, would be 50 MiB more.
 JAVA_OPTIONS ?= -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xms64m -Xmn40m -XX:SurvivorRatio=3 -Xmx512m \
-  --enable-native-access=ALL-UNNAMED
+  -XX:ReservedCodeCacheSize=56m -XX:TrimNativeHeapInterval=30000 --enable-native-access=ALL-UNNAMED
 # Each thread that asks the C library for memory has it set some aside; few such pools save 15 MiB.
 export MALLOC_ARENA_MAX ?= 2
 run_options = $(JAVA_OPTIONS) $$(test ! -f $(cache) || echo -XX:AOTCache=$(cache) -Xlog:aot*=error)
