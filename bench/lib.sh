@@ -136,6 +136,15 @@ unsubscribe() {
     fail "the webhook could not be deleted"
 }
 
+remove_workflows() {
+  local id
+  for id in $(curl -sf -u demo:demo-secret "$app/v1/workflows" | grep -o '"id":"[0-9a-f-]\{36\}"' | cut -d '"' -f 4); do
+    curl -sf -o /dev/null -X DELETE -u demo:demo-secret "$app/v1/workflows/$id" ||
+      fail "workflow $id could not be deleted"
+  done
+  [ "$(ask 'select count(*) from workflows')" = 0 ] || fail "workflows are left"
+}
+
 # --- loads -----------------------------------------------------------------------------------
 
 # wrk_load LOAD CONNECTIONS SECONDS: prints wrk's line of result
@@ -276,7 +285,7 @@ figure() { awk -v name="$1" -v field="$2" '$1 == name { print $field }' "$work/f
 
 verdict() { awk "BEGIN { exit !($1) }" && echo pass || echo FAIL; }
 
-row() { printf '%-34s %16s %16s %7s %10s %s\n' "$@"; }
+row() { printf '%-49s %16s %16s %7s %10s %s\n' "$@"; }
 
 # compared TITLE LOAD CONNECTIONS LEAST
 compared() {
@@ -337,7 +346,9 @@ report() {
   untold "  nobody subscribed" store 16
   in_bulk "stored orders, in bulk" 1.9
   beside "recorded order events" event store 64 0.8
+  beside "  nobody subscribed, no workflows" event-untold store-untold 64 0.8
   beside "recorded order events" event store 16 0.8
+  beside "  nobody subscribed, no workflows" event-untold store-untold 16 0.8
   compared "single orders read" read 16 0.25
   compared "pages of 20 read" list 16 0.2
   alone "start on an existing database" "$next_start" s 4
