@@ -33,6 +33,7 @@ import org.orderhub.application.webhook.KeepWatch;
 import org.orderhub.application.webhook.KeepWatchService;
 import org.orderhub.application.webhook.MeasureEndpoints;
 import org.orderhub.application.webhook.MeasureEndpointsService;
+import org.orderhub.application.webhook.Pace;
 import org.orderhub.application.webhook.RecordAttempt;
 import org.orderhub.application.webhook.RecordAttemptsService;
 import org.orderhub.application.webhook.Replicas;
@@ -145,7 +146,7 @@ final class EngineWiring {
             new RetrySchedule(timeFactor),
             () -> ThreadLocalRandom.current().nextDouble());
     return new CountedFates(
-        warnings.after(groups.groupedByOne("record-attempt", service::record)::apply), metrics);
+        warnings.after(groups.groupedByOne("record-attempt", service::record)::submit), metrics);
   }
 
   /** Claims run on a thread of their own; the network has the event loops. */
@@ -166,7 +167,7 @@ final class EngineWiring {
         sender,
         recorder,
         counts,
-        new SendDueDeliveriesService.Pace(
+        new Pace(
             MOST_ON_THE_WIRE,
             deadline,
             claims,

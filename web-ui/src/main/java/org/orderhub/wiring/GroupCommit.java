@@ -25,7 +25,7 @@ import org.orderhub.application.shared.StorageUnavailable;
  * @param <C> a command
  * @param <R> its result
  */
-final class GroupCommit<C, R> implements AutoCloseable {
+final class GroupCommit<C, R> implements Grouped<C, R>, AutoCloseable {
   private static final Duration TICK = Duration.ofMillis(250);
 
   private final Function<List<C>, List<R>> work;
@@ -67,7 +67,8 @@ final class GroupCommit<C, R> implements AutoCloseable {
   }
 
   /** The result once it is on disk; fails with {@link StorageUnavailable} when too many wait. */
-  CompletionStage<R> submit(C command) {
+  @Override
+  public CompletionStage<R> submit(C command) {
     var waiting = new Waiting<>(command, new CompletableFuture<R>(), System.nanoTime());
     if (closed) {
       waiting.answer().completeExceptionally(new StorageUnavailable("OrderHub is stopping", null));
@@ -79,8 +80,8 @@ final class GroupCommit<C, R> implements AutoCloseable {
     return waiting.answer();
   }
 
-  /** As {@link #submit}, each for itself; who comes together is taken together. */
-  List<CompletionStage<R>> submitAll(List<C> commands) {
+  @Override
+  public List<CompletionStage<R>> submitAll(List<C> commands) {
     arrivals.lock();
     try {
       return commands.stream().map(this::submit).toList();

@@ -104,13 +104,13 @@ final class GroupCommits {
       Function<List<C>, List<R>> useCase, Grouped<C, R> group) {
     return new Grouped<>() {
       @Override
-      public CompletionStage<R> apply(C command) {
-        return JOINED.isBound() ? joined(List.of(command)).getFirst() : group.apply(command);
+      public CompletionStage<R> submit(C command) {
+        return JOINED.isBound() ? joined(List.of(command)).getFirst() : group.submit(command);
       }
 
       @Override
-      public List<CompletionStage<R>> applyAll(List<C> commands) {
-        return JOINED.isBound() ? joined(commands) : group.applyAll(commands);
+      public List<CompletionStage<R>> submitAll(List<C> commands) {
+        return JOINED.isBound() ? joined(commands) : group.submitAll(commands);
       }
 
       private List<CompletionStage<R>> joined(List<C> commands) {
@@ -125,17 +125,7 @@ final class GroupCommits {
         .description("Commands and reads that wait for a group")
         .tag("group", name)
         .register(metrics);
-    return new Grouped<>() {
-      @Override
-      public CompletionStage<R> apply(C command) {
-        return group.submit(command);
-      }
-
-      @Override
-      public List<CompletionStage<R>> applyAll(List<C> commands) {
-        return group.submitAll(commands);
-      }
-    };
+    return group;
   }
 
   /** After the HTTP server took its last request, before the data source closes. */

@@ -2,7 +2,6 @@ package org.orderhub.wiring;
 
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import java.util.function.Function;
 
 /**
  * A use case that takes lists, by one command at a time.
@@ -10,7 +9,9 @@ import java.util.function.Function;
  * @param <C> a command
  * @param <R> its result
  */
-interface Grouped<C, R> extends Function<C, CompletionStage<R>> {
+interface Grouped<C, R> {
+  CompletionStage<R> submit(C command);
+
   /** Each for itself; who comes together is taken together. */
-  List<CompletionStage<R>> applyAll(List<C> commands);
+  List<CompletionStage<R>> submitAll(List<C> commands);
 }

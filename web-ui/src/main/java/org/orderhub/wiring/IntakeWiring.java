@@ -31,7 +31,7 @@ final class IntakeWiring {
       Ids ids,
       GroupCommits groups) {
     var service = new TakeInOrdersService(orders, new Buyers(customers, ids), totals, registration);
-    return groups.grouped("take-in-order", service::takeIn)::apply;
+    return groups.grouped("take-in-order", service::takeIn)::submit;
   }
 
   @Produces
@@ -39,7 +39,7 @@ final class IntakeWiring {
   AmendOrder amendOrder(
       OrderRounds rounds, Customers customers, TotalsChecks totals, Ids ids, GroupCommits groups) {
     var service = new AmendOrdersService(rounds, new Buyers(customers, ids), totals);
-    return groups.grouped("amend-order", service::amend)::apply;
+    return groups.grouped("amend-order", service::amend)::submit;
   }
 
   @Produces

@@ -52,14 +52,14 @@ final class OrderChangeWiring {
   @Singleton
   ChangeOrderStatus changeOrderStatus(OrderRounds rounds, GroupCommits groups) {
     var service = new ChangeOrderStatusesService(rounds);
-    return groups.grouped("change-order-status", service::change)::apply;
+    return groups.grouped("change-order-status", service::change)::submit;
   }
 
   @Produces
   @Singleton
   ChangeOrderDelivery changeOrderDelivery(OrderRounds rounds, GroupCommits groups) {
     var service = new ChangeOrderDeliveriesService(rounds);
-    return groups.grouped("change-order-delivery", service::change)::apply;
+    return groups.grouped("change-order-delivery", service::change)::submit;
   }
 
   @Produces
@@ -73,7 +73,7 @@ final class OrderChangeWiring {
   @Produces
   @Singleton
   ReplaceOrder replaceOrder(ReplaceCheckedOrdersService orders, GroupCommits groups) {
-    return groups.grouped("replace-order", orders::replace)::apply;
+    return groups.grouped("replace-order", orders::replace)::submit;
   }
 
   @Produces
@@ -107,13 +107,13 @@ final class OrderChangeWiring {
   @Singleton
   DeleteOrder deleteOrder(OrderRounds rounds, GroupCommits groups) {
     var service = new DeleteOrdersService(rounds);
-    return groups.grouped("delete-order", service::delete)::apply;
+    return groups.grouped("delete-order", service::delete)::submit;
   }
 
   @Produces
   @Singleton
   TriggerOrderAction triggerOrderAction(OrderRounds rounds, GroupCommits groups) {
     var service = new TriggerOrderActionsService(rounds);
-    return groups.grouped("trigger-order-action", service::trigger)::apply;
+    return groups.grouped("trigger-order-action", service::trigger)::submit;
   }
 }

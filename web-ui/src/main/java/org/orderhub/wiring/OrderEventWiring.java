@@ -33,7 +33,7 @@ final class OrderEventWiring {
       Ids ids,
       GroupCommits groups) {
     var service = new RecordOrderEventsService(features, rounds, orders, events, ids);
-    return groups.grouped("record-order-event", service::record)::apply;
+    return groups.grouped("record-order-event", service::record)::submit;
   }
 
   @Produces

@@ -101,12 +101,12 @@ final class OrderWiring {
     return new RegisterOrder() {
       @Override
       public CompletionStage<Result> register(Command command) {
-        return grouped.apply(command);
+        return grouped.submit(command);
       }
 
       @Override
       public List<CompletionStage<Result>> registerAll(List<Command> commands) {
-        return grouped.applyAll(commands);
+        return grouped.submitAll(commands);
       }
     };
   }
@@ -115,13 +115,13 @@ final class OrderWiring {
   @Singleton
   RehearseRegistration rehearseRegistration(
       RegisterCheckedOrdersService orders, GroupCommits groups) {
-    return groups.rehearsed("rehearse-registration", orders::register)::apply;
+    return groups.rehearsed("rehearse-registration", orders::register)::submit;
   }
 
   @Produces
   @Singleton
   ShowOrder showOrder(ShowOrders orders, GroupCommits groups) {
-    return groups.readTogether("show-order", orders::show)::apply;
+    return groups.readTogether("show-order", orders::show)::submit;
   }
 
   @Produces

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -35,8 +34,7 @@ class JoinedCommandsTest {
       };
   private final GroupCommits groups =
       new GroupCommits(transactions, rehearsals, new SimpleMeterRegistry());
-  private final Function<Integer, CompletionStage<String>> command =
-      groups.grouped("test", this::carryOut);
+  private final Grouped<Integer, String> command = groups.grouped("test", this::carryOut);
 
   private List<String> carryOut(List<Integer> numbers) {
     threads.add(Thread.currentThread().getName());
@@ -50,15 +48,25 @@ class JoinedCommandsTest {
 
   @Test
   void insideOfATransactionACommandIsCarriedOutOnTheSpot() {
-    CompletionStage<String> answer = groups.joined(() -> command.apply(1));
+    CompletionStage<String> answer = groups.joined(() -> command.submit(1));
     assertThat(answer.toCompletableFuture()).isCompletedWithValue("done 1");
+    assertThat(threads).containsExactly(Thread.currentThread().getName());
+  }
+
+  @Test
+  void insideOfATransactionManyAreCarriedOutOnTheSpotTogether() {
+    List<CompletionStage<String>> answers = groups.joined(() -> command.submitAll(List.of(1, 2)));
+    assertThat(answers)
+        .extracting(CompletionStage::toCompletableFuture)
+        .extracting(answer -> answer.getNow(""))
+        .containsExactly("done 1", "done 2");
     assertThat(threads).containsExactly(Thread.currentThread().getName());
   }
 
   @Test
   void elsewhereItWaitsForItsGroup() throws Exception {
     groups.joined(() -> 1);
-    assertThat(command.apply(2).toCompletableFuture().get(10, TimeUnit.SECONDS))
+    assertThat(command.submit(2).toCompletableFuture().get(10, TimeUnit.SECONDS))
         .isEqualTo("done 2");
     assertThat(threads).singleElement().asString().startsWith("group-commit-test");
   }

@@ -47,7 +47,7 @@ class ClaimPlansTest {
     analyse(analysed);
     fill(2_000);
 
-    assertThat(plan(Claims.TAKE_TURNS))
+    assertThat(plan(ClaimSql.TAKE_TURNS))
         .contains("deliveries_due", "deliveries_leased")
         .doesNotContain("Seq Scan", "Hash", "Bitmap", "Materialize");
   }
@@ -58,7 +58,7 @@ class ClaimPlansTest {
     analyse(analysed);
     fill(2_000);
 
-    assertThat(plan(Claims.LEASE_HEADS))
+    assertThat(plan(ClaimSql.LEASE_HEADS))
         .contains(
             "using deliveries_due on deliveries candidate",
             "using deliveries_lane on deliveries oldest",
@@ -74,7 +74,7 @@ class ClaimPlansTest {
     analyse(analysed);
     fill(2_000);
 
-    assertThat(plan(Claims.POSTPONE_FOLLOWERS))
+    assertThat(plan(ClaimSql.POSTPONE_FOLLOWERS))
         .contains(
             "using deliveries_due on deliveries due",
             "using deliveries_lane on deliveries oldest",

@@ -60,12 +60,12 @@ class OpenTransactionTest implements Queues {
 
       assertThat(
               buffers(
-                  Claims.TAKE_TURNS,
+                  ClaimSql.TAKE_TURNS,
                   parameters -> parameters.uuid(shop.id().value()).flag(true).number(9).number(9)))
           .isLessThan(200);
       assertThat(
               buffers(
-                  Claims.LEASE_HEADS,
+                  ClaimSql.LEASE_HEADS,
                   parameters ->
                       parameters
                           .uuids(List.of(shop), each -> each.account().value())

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * too long is not sent any more, but given back.
  */
 final class OnTheWay {
-  private final SendDueDeliveriesService.Pace pace;
+  private final Pace pace;
   private final Map<Deliveries.Ticket, Deliveries.Claimed> sent = new HashMap<>();
   private final Map<Endpoints.Name, Line> lines = new HashMap<>();
   private final Set<Deliveries.Ticket> unsent = new LinkedHashSet<>();
@@ -32,7 +32,7 @@ final class OnTheWay {
   private int waiting;
   private boolean closed;
 
-  OnTheWay(SendDueDeliveriesService.Pace pace) {
+  OnTheWay(Pace pace) {
     this.pace = pace;
   }
 
@@ -60,6 +60,10 @@ final class OnTheWay {
   List<Held> admit(List<Deliveries.Claimed> claimed, long claimedAt) {
     lock.lock();
     try {
+      if (closed) {
+        claimed.forEach(message -> unsent.add(message.ticket()));
+        return List.of();
+      }
       Map<Endpoints.Name, Line> theirs = new LinkedHashMap<>();
       for (Deliveries.Claimed message : claimed) {
         var held = new Held(message, claimedAt);
@@ -124,7 +128,7 @@ final class OnTheWay {
     for (int begun = 0; begun < most && sent.size() < pace.most() && line.mayGoOn(); ) {
       Held next = line.waiting.remove();
       waiting--;
-      if (closed || pace.isTooLate(next.claimedAt())) {
+      if (pace.isTooLate(next.claimedAt())) {
         unsent.add(next.message().ticket());
       } else {
         line.onTheWire++;

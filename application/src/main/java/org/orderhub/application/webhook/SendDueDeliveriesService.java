@@ -10,10 +10,8 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.LongSupplier;
 import org.orderhub.application.shared.Transactions;
 import org.orderhub.domain.webhook.AttemptOutcome;
 
@@ -23,14 +21,6 @@ import org.orderhub.domain.webhook.AttemptOutcome;
  * the next call goes on, and what could not be recorded is tried again while its lease lasts.
  */
 public final class SendDueDeliveriesService implements SendDueDeliveries {
-  /**
-   * What a lease has beyond the deadline of a try: to get it started, and to record how it ended.
-   */
-  private static final Duration BEYOND_DEADLINE = Duration.ofSeconds(15);
-
-  /** Of that, what is left for the record. */
-  private static final Duration FOR_THE_RECORD = Duration.ofSeconds(5);
-
   private static final Logger LOG = System.getLogger(SendDueDeliveriesService.class.getName());
 
   private static final WebhookSender.Attempt CRASHED =
@@ -51,31 +41,6 @@ public final class SendDueDeliveriesService implements SendDueDeliveries {
   private final Queue<Outcome> unrecorded = new ConcurrentLinkedQueue<>();
   private final ReentrantLock claiming = new ReentrantLock();
   private volatile boolean stopped;
-
-  /**
-   * How much at once, on which threads, by which clock.
-   *
-   * @param most messages of this process on the wire at once
-   * @param deadline the sender's, for one try as a whole
-   * @param now runs the claims, which wait for the database
-   * @param later as {@code now}, after a short rest: claims that come thick and fast find little
-   * @param nanoTime a clock that never jumps, such as {@link System#nanoTime}
-   */
-  public record Pace(
-      int most, Duration deadline, Executor now, Executor later, LongSupplier nanoTime) {
-    Duration lease() {
-      return deadline.plus(BEYOND_DEADLINE);
-    }
-
-    Duration age(long since) {
-      return Duration.ofNanos(nanoTime.getAsLong() - since);
-    }
-
-    /** A message that was claimed so long ago is not sent: its lease could end on the way. */
-    boolean isTooLate(long claimedAt) {
-      return age(claimedAt).compareTo(BEYOND_DEADLINE.minus(FOR_THE_RECORD)) > 0;
-    }
-  }
 
   public SendDueDeliveriesService(
       Deliveries deliveries,
@@ -109,11 +74,11 @@ public final class SendDueDeliveriesService implements SendDueDeliveries {
    */
   public void stop(Duration patience) {
     stopped = true;
+    onTheWay.close();
     try {
       if (claiming.tryLock(patience.toNanos(), TimeUnit.NANOSECONDS)) {
         claiming.unlock();
       }
-      onTheWay.close();
       giveBackUnsent();
       release(onTheWay.awaitNone(patience));
     } catch (InterruptedException hurry) {
@@ -148,9 +113,6 @@ public final class SendDueDeliveriesService implements SendDueDeliveries {
         transactions.inTransaction(() -> deliveries.claim(room, pace.lease()));
     if (claimed.isEmpty()) {
       return;
-    }
-    if (stopped) {
-      onTheWay.close();
     }
     onTheWay.admit(claimed, before).forEach(this::carry);
     if (!giveBackUnsent()) {

@@ -46,8 +46,7 @@ abstract class EngineOnFakes {
             this::send,
             command -> record(recorder, command),
             counts,
-            new SendDueDeliveriesService.Pace(
-                MOST, Duration.ofSeconds(15), claims::add, claims::add, nanos::get));
+            new Pace(MOST, Duration.ofSeconds(15), claims::add, claims::add, nanos::get));
     store.endpoints().add(Samples.endpoint(store.account(), "shop"), Samples.SECRET);
   }
 

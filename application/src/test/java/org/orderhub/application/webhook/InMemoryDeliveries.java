@@ -18,6 +18,7 @@ import org.orderhub.domain.webhook.Breaker;
 import org.orderhub.domain.webhook.Endpoint;
 import org.orderhub.domain.webhook.EndpointId;
 import org.orderhub.domain.webhook.EndpointStatus;
+import org.orderhub.domain.webhook.Health;
 
 /** Lanes in a list; time passes only when it is told to. */
 public final class InMemoryDeliveries implements Deliveries, DeliveryRecords {
@@ -83,7 +84,7 @@ public final class InMemoryDeliveries implements Deliveries, DeliveryRecords {
     int busy = (int) of(endpoint).filter(each -> each.leased && each.due.isAfter(now)).count();
     int most = endpoint.settings().handling().maxInFlight() * AHEAD;
     boolean isOneLost = of(endpoint).anyMatch(each -> each.leased && !each.due.isAfter(now));
-    if (isAhead && !isOneLost && healths.find(endpoint.account(), endpoint.id()).isCalm()) {
+    if (isAhead && !isOneLost && isWell(endpoint)) {
       return busy <= most / 2 ? most - busy : 0;
     }
     return allowed(endpoint) - busy;
@@ -91,6 +92,11 @@ public final class InMemoryDeliveries implements Deliveries, DeliveryRecords {
 
   private int allowed(Endpoint endpoint) {
     return breaker(endpoint).mayBeInFlight(endpoint.settings().handling().maxInFlight(), now);
+  }
+
+  private boolean isWell(Endpoint endpoint) {
+    Health health = healths.find(endpoint.account(), endpoint.id());
+    return !isSlow(endpoint) && health.failingSince() == null && !health.told().isInTrouble();
   }
 
   private boolean isSlow(Endpoint endpoint) {
