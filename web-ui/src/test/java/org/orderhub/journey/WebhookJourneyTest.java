@@ -12,7 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.Base64;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +23,10 @@ import org.orderhub.web.Chromium;
 @TestProfile(WithDemo.class)
 class WebhookJourneyTest extends BrowserJourney {
   private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+  /** Days on a page are those of the account, not those of whoever runs the tests. */
+  private static final ZoneId ZONE_OF_DEMO = ZoneId.of("Europe/Vienna");
+
   private static final String ADMIN =
       "Basic " + Base64.getEncoder().encodeToString("admin:admin".getBytes(UTF_8));
 
@@ -147,10 +151,9 @@ class WebhookJourneyTest extends BrowserJourney {
 
   private static void replayAll(Page page) {
     link(page, "Send again").click();
-    String today = LocalDate.now(ZoneOffset.UTC).toString();
-    String yesterday = LocalDate.now(ZoneOffset.UTC).minusDays(1).toString();
-    page.getByLabel("First day").fill(yesterday);
-    page.getByLabel("Last day").fill(today);
+    LocalDate today = LocalDate.now(ZONE_OF_DEMO);
+    page.getByLabel("First day").fill(today.minusDays(1).toString());
+    page.getByLabel("Last day").fill(today.toString());
     page.getByLabel("Which of them").selectOption("DELIVERED");
     Locator send = button(page, "Send 1 again");
     Eventually.within(
