@@ -10,23 +10,27 @@ final class ClaimSql {
   private static final String AT_ONCE =
       "least(coalesce(health.allowed, endpoint.max_in_flight), endpoint.max_in_flight)";
 
+  /** Ordered, though nobody asks for it: only the index by due_at has this order. */
   private static final String BUSY =
       """
       (select count(*) as number,
-          count(*) filter (where leased.replica is distinct from ?) as of_others
-        from deliveries leased
-        where leased.account_id = turn.account_id and leased.endpoint_id = turn.endpoint_id
-          and leased.leased and leased.due_at > statement_timestamp()) busy\
+          count(*) filter (where held.replica is distinct from ?) as of_others
+        from (
+          select held.replica from deliveries held
+          where held.account_id = turn.account_id and held.endpoint_id = turn.endpoint_id
+            and held.leased and held.due_at > statement_timestamp()
+          order by held.due_at) held) busy\
       """;
 
   /** A lease that ended: whoever held it may have died of that message. */
   private static final String LOST =
       """
-      (select exists (
-          select from deliveries lost
+      (select (
+          select true from deliveries lost
           where lost.account_id = turn.account_id and lost.endpoint_id = turn.endpoint_id
             and lost.leased and lost.due_at >= turn.due_from
-            and lost.due_at <= statement_timestamp()) as is_any) lost\
+            and lost.due_at <= statement_timestamp()
+          order by lost.due_at limit 1) is not null as is_any) lost\
       """;
 
   private static final String WELL =
