@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.orderhub.application.workflow.DueSteps;
 import org.orderhub.application.workflow.DueSteps.DueStep;
 import org.orderhub.application.workflow.FindWorkflowRuns;
 import org.orderhub.application.workflow.InMemoryWorkflowRuns;
@@ -68,8 +69,9 @@ class StubWorkflows {
             SampleWorkflows.run(
                 thanks, event(), SampleWorkflows.NOON, Duration.ZERO, Duration.ofDays(3)),
             SampleWorkflows.noRun(thanks, event(), SampleWorkflows.NOON.minusSeconds(60))));
-    DueStep due = runs.take().orElseThrow();
-    runs.done(due, new StepOutcome(StepOutcome.Kind.STATUS_SET, "Arrived"));
+    DueStep due = runs.take(1).getFirst();
+    runs.done(
+        List.of(new DueSteps.Done(due, new StepOutcome(StepOutcome.Kind.STATUS_SET, "Arrived"))));
   }
 
   private static LoggedEvent event() {

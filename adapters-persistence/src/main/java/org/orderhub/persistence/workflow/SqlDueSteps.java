@@ -5,38 +5,53 @@ import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.orderhub.application.workflow.DueSteps;
 import org.orderhub.domain.account.AccountId;
 import org.orderhub.domain.workflow.Decision;
 import org.orderhub.domain.workflow.Run;
 import org.orderhub.domain.workflow.RunId;
 import org.orderhub.domain.workflow.Step;
-import org.orderhub.domain.workflow.StepOutcome;
 import org.orderhub.persistence.shared.Row;
 import org.orderhub.persistence.shared.Sql;
 
-/** The row is locked while its step is done; others pass it by, and the later ones of its run. */
+/**
+ * Rows are locked while their steps are done; others pass them by, and later ones of their runs.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class SqlDueSteps implements DueSteps {
   static final String TAKE =
       """
       with due as materialized (
-        select s.account_id, s.run_id, s.number, s.step, s.failures
+        select s.account_id, s.run_id, s.number, s.step, s.failures, s.due_at
         from workflow_steps s
         where s.outcome is null and s.due_at <= statement_timestamp()
-          and not exists (
-            select from workflow_steps earlier
+          and (
+            select true from workflow_steps earlier
             where earlier.account_id = s.account_id and earlier.run_id = s.run_id
               and earlier.number < s.number and earlier.outcome is null
-              and earlier.due_at <= s.due_at)
+              and earlier.due_at <= s.due_at
+            order by earlier.number limit 1) is null
         order by s.due_at, s.run_id, s.number
-        limit 1
+        limit ?
         for update skip locked)
       select due.number, due.step, due.failures, r.*
       from due
-      join workflow_runs r on r.account_id = due.account_id and r.id = due.run_id
+      cross join lateral (
+        select * from workflow_runs kept
+        where kept.account_id = due.account_id and kept.id = due.run_id
+        limit 1) r
+      order by due.due_at, due.run_id, due.number
+      """;
+
+  static final String DONE =
+      """
+      update workflow_steps s
+      set outcome = given.outcome, detail = given.detail, ended_at = clock_timestamp()
+      from unnest(?::uuid[], ?::uuid[], ?::bigint[], ?::text[], ?::text[])
+        as given (account_id, run_id, number, outcome, detail)
+      where s.account_id = given.account_id and s.run_id = given.run_id
+        and s.number = given.number and s.outcome is null
       """;
 
   private final Sql sql;
@@ -46,8 +61,8 @@ class SqlDueSteps implements DueSteps {
   }
 
   @Override
-  public Optional<DueStep> take() {
-    return sql.query(TAKE, none -> {}, SqlDueSteps::due).stream().findFirst();
+  public List<DueStep> take(int most) {
+    return sql.query(TAKE, parameters -> parameters.number(most), SqlDueSteps::due);
   }
 
   private static DueStep due(Row row) throws SQLException {
@@ -66,19 +81,19 @@ class SqlDueSteps implements DueSteps {
   }
 
   @Override
-  public void done(DueStep step, StepOutcome outcome) {
+  public void done(List<Done> done) {
+    if (done.isEmpty()) {
+      return;
+    }
     sql.update(
-        """
-        update workflow_steps set outcome = ?, detail = ?, ended_at = clock_timestamp()
-        where account_id = ? and run_id = ? and number = ? and outcome is null
-        """,
+        DONE,
         parameters ->
             parameters
-                .text(outcome.kind().name())
-                .text(outcome.detail())
-                .uuid(step.run().account().value())
-                .uuid(step.run().id().value())
-                .number(step.number()));
+                .uuids(done, each -> each.step().run().account().value())
+                .uuids(done, each -> each.step().run().id().value())
+                .numbers(done, each -> (long) each.step().number())
+                .texts(done, each -> each.outcome().kind().name())
+                .texts(done, each -> each.outcome().detail()));
   }
 
   @Override

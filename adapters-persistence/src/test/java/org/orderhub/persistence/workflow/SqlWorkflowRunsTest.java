@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -57,8 +56,8 @@ class SqlWorkflowRunsTest implements WorkflowRunsContract {
     addRunOfSteps(2);
 
     doInTransaction(() -> {
-      assertThat(steps.take()).isPresent();
-      assertThat(elsewhere(() -> inTransaction(() -> steps.take())))
+      assertThat(steps.take(9)).hasSize(1);
+      assertThat(elsewhere(() -> inTransaction(() -> steps.take(9))))
           .as("nor is the next one of the same run")
           .isEmpty();
     });
@@ -72,7 +71,7 @@ class SqlWorkflowRunsTest implements WorkflowRunsContract {
 
     assertThatThrownBy(() ->
             doInTransaction(() -> {
-              steps.done(steps.take().orElseThrow(), ADDED);
+              doFirst();
               throw new IllegalStateException("crash");
             }))
         .hasMessage("crash");
@@ -90,10 +89,14 @@ class SqlWorkflowRunsTest implements WorkflowRunsContract {
 
   private void doAll(int number) {
     for (int each = 0; each < number; each++) {
-      doInTransaction(() -> steps.done(steps.take().orElseThrow(), ADDED));
+      doInTransaction(this::doFirst);
     }
-    Optional<DueStep> more = inTransaction(() -> steps.take());
+    List<DueStep> more = inTransaction(() -> steps.take(9));
     assertThat(more).isEmpty();
+  }
+
+  private void doFirst() {
+    steps.done(List.of(new DueSteps.Done(steps.take(1).getFirst(), ADDED)));
   }
 
   private static <T> T elsewhere(Supplier<T> work) {

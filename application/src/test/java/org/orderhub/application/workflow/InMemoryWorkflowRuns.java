@@ -17,7 +17,6 @@ import org.orderhub.domain.workflow.Lineage;
 import org.orderhub.domain.workflow.Reason;
 import org.orderhub.domain.workflow.Run;
 import org.orderhub.domain.workflow.RunId;
-import org.orderhub.domain.workflow.StepOutcome;
 
 /** Runs and their steps in lists. */
 public final class InMemoryWorkflowRuns implements WorkflowRuns, DueSteps {
@@ -131,16 +130,36 @@ public final class InMemoryWorkflowRuns implements WorkflowRuns, DueSteps {
   }
 
   @Override
-  public Optional<DueStep> take() {
+  public List<DueStep> take(int most) {
     return steps.stream()
-        .filter(kept -> kept.ended() == null && !kept.dueAt().isAfter(clock.instant()))
-        .min(Comparator.comparing(Kept::dueAt))
-        .map(Kept::step);
+        .filter(this::isDue)
+        .filter(kept -> steps.stream().noneMatch(each -> isBefore(each, kept)))
+        .sorted(Comparator.comparing(Kept::dueAt))
+        .limit(most)
+        .map(Kept::step)
+        .toList();
+  }
+
+  private boolean isDue(Kept kept) {
+    return kept.ended() == null && !kept.dueAt().isAfter(clock.instant());
+  }
+
+  /** Of one run, and to be done first. */
+  private boolean isBefore(Kept one, Kept other) {
+    return one.isOf(other.step().run().id())
+        && one.step().number() < other.step().number()
+        && one.ended() == null
+        && !one.dueAt().isAfter(other.dueAt());
   }
 
   @Override
-  public void done(DueStep step, StepOutcome outcome) {
-    replace(step, step, Duration.ZERO, new FindWorkflowRuns.Ended(outcome, clock.instant()));
+  public void done(List<Done> done) {
+    done.forEach(each ->
+        replace(
+            each.step(),
+            each.step(),
+            Duration.ZERO,
+            new FindWorkflowRuns.Ended(each.outcome(), clock.instant())));
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.orderhub.application.message.QueueMessage;
 import org.orderhub.application.webhook.QueueDelivery;
@@ -188,6 +189,47 @@ class RunWorkflowsTest {
     }
 
     assertThat(outcomes()).containsExactly(Kind.BROKEN, Kind.NOTE_ADDED);
+  }
+
+  @Test
+  void emailsAreQueuedManyInOneTransactionAndOrdersChangedInOneEach() {
+    desk.on(plan("Thanks", EMAIL, NOTE));
+    for (int each = 0; each < 20; each++) {
+      desk.delivered(order);
+    }
+    desk.consider.consider();
+    desk.begun.set(0);
+
+    desk.steps.doSteps();
+
+    assertThat(desk.emails).hasSize(20);
+    assertThat(outcomes()).hasSize(40).doesNotContain(Kind.NO_ORDER);
+    assertThat(desk.begun).as("20 e-mails, each note, and the look for more").hasValue(22);
+  }
+
+  @Test
+  void anEmailThatFailsTakesThoseBackThatWereQueuedWithItAndTheyAreQueuedAgain() {
+    var tries = new AtomicInteger();
+    var queue = desk.post;
+    desk.post =
+        command -> {
+          if (tries.incrementAndGet() == 3) {
+            throw new IllegalStateException("broken");
+          }
+          return queue.apply(command);
+        };
+    desk.on(plan("Thanks", EMAIL));
+    for (int each = 0; each < 5; each++) {
+      desk.delivered(order);
+    }
+
+    desk.run();
+    assertThat(desk.emails).hasSize(4);
+    desk.pass(Duration.ofHours(1));
+    desk.run();
+
+    assertThat(desk.emails).hasSize(5).doesNotHaveDuplicates();
+    assertThat(outcomes()).hasSize(5).containsOnly(Kind.EMAIL_QUEUED);
   }
 
   @Test

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.orderhub.application.account.InMemoryAccounts;
 import org.orderhub.application.customer.InMemoryCustomers;
 import org.orderhub.application.eventlog.InMemoryEventLog;
@@ -32,6 +34,7 @@ import org.orderhub.application.order.OrderWarnings;
 import org.orderhub.application.product.InMemoryProducts;
 import org.orderhub.application.shared.CountingIds;
 import org.orderhub.application.shared.InTransactions;
+import org.orderhub.application.shared.Transactions;
 import org.orderhub.application.store.InMemoryStores;
 import org.orderhub.application.webhook.InMemoryEndpoints;
 import org.orderhub.application.webhook.QueueDelivery;
@@ -63,6 +66,7 @@ final class WorkflowDesk implements InTransactions {
         return new QueueMessage.Result.Queued(new MessageId(new UUID(0, emails.size())));
       };
   QueueDelivery deliveries = (endpoint, event) -> new QueueDelivery.Result.Queued("ERP");
+  final AtomicInteger begun = new AtomicInteger();
   private Instant now = SampleWorkflows.NOON;
   final Clock clock = new DeskClock();
   final InMemoryWorkflowRuns runs = new InMemoryWorkflowRuns(clock);
@@ -120,6 +124,24 @@ final class WorkflowDesk implements InTransactions {
     Order order = AnOrder.order(orderId).from("Vienna-1").registered(ACCOUNT, now);
     orders.addAll(List.of(order));
     return order;
+  }
+
+  /** Counts them; what fails takes back the e-mails that it queued. */
+  @Override
+  public Transactions transactions() {
+    return new Transactions() {
+      @Override
+      public <T> T inTransaction(Supplier<T> work) {
+        begun.incrementAndGet();
+        int before = emails.size();
+        try {
+          return work.get();
+        } catch (RuntimeException failure) {
+          emails.subList(before, emails.size()).clear();
+          throw failure;
+        }
+      }
+    };
   }
 
   /** The order was delivered. */

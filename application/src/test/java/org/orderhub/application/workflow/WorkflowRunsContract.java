@@ -1,6 +1,7 @@
 package org.orderhub.application.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.orderhub.application.workflow.SampleWorkflows.noRun;
 import static org.orderhub.application.workflow.SampleWorkflows.run;
 
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.orderhub.application.shared.InTransactions;
 import org.orderhub.application.shared.Page;
@@ -44,7 +46,7 @@ public interface WorkflowRunsContract extends InTransactions {
     assertThat(due.run().id()).isEqualTo(run.id());
     assertThat(due.run().cause()).isEqualTo(run.cause());
     assertThat(due.run().consequences()).isEqualTo(run.consequences());
-    doInTransaction(() -> steps().done(due, ADDED));
+    end(due);
 
     Entry entry = found(thanks).getFirst();
     assertThat(entry.ran()).isTrue();
@@ -63,7 +65,7 @@ public interface WorkflowRunsContract extends InTransactions {
     add(run(thanks, event, NOON.plusSeconds(5), Duration.ZERO));
 
     assertThat(found(thanks)).hasSize(1);
-    doInTransaction(() -> steps().done(takeFirst(), ADDED));
+    end(takeFirst());
     assertThat(taken()).isEmpty();
   }
 
@@ -130,6 +132,30 @@ public interface WorkflowRunsContract extends InTransactions {
   }
 
   @Test
+  default void theOldestStepsAreTakenTogetherAndThoseOfARunOneAfterTheOther() {
+    Workflow thanks = SampleWorkflows.thanks(account());
+    Run one = run(thanks, event(thanks), NOON, Duration.ZERO);
+    Run two = run(thanks, event(thanks), NOON, Duration.ZERO, Duration.ZERO);
+    Run three = run(thanks, event(thanks), NOON, Duration.ZERO);
+    add(one);
+    add(two);
+    add(three);
+
+    List<DueStep> first = inTransaction(() -> steps().take(2));
+    assertThat(first)
+        .extracting(due -> due.run().id(), DueStep::number)
+        .containsExactly(tuple(one.id(), 0), tuple(two.id(), 0));
+    end(first.toArray(DueStep[]::new));
+
+    List<DueStep> rest = inTransaction(() -> steps().take(9));
+    assertThat(rest)
+        .extracting(due -> due.run().id(), DueStep::number)
+        .containsExactly(tuple(two.id(), 1), tuple(three.id(), 0));
+    end(rest.toArray(DueStep[]::new));
+    assertThat(taken()).isEmpty();
+  }
+
+  @Test
   default void aPostponedStepComesAgainAndCountsItsFailures() {
     Workflow thanks = SampleWorkflows.thanks(account());
     add(run(thanks, event(thanks), NOON, Duration.ZERO));
@@ -142,7 +168,7 @@ public interface WorkflowRunsContract extends InTransactions {
     doInTransaction(() -> steps().postpone(takeFirst(), Duration.ZERO));
     DueStep again = takeFirst();
     assertThat(again.failures()).isEqualTo(1);
-    doInTransaction(() -> steps().done(again, ADDED));
+    end(again);
   }
 
   @Test
@@ -162,7 +188,12 @@ public interface WorkflowRunsContract extends InTransactions {
   }
 
   private Optional<DueStep> taken() {
-    return inTransaction(() -> steps().take());
+    return inTransaction(() -> steps().take(1)).stream().findFirst();
+  }
+
+  private void end(DueStep... due) {
+    List<DueSteps.Done> done = Stream.of(due).map(each -> new DueSteps.Done(each, ADDED)).toList();
+    doInTransaction(() -> steps().done(done));
   }
 
   private void add(Run... runs) {
