@@ -6,10 +6,24 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.http.HttpClosedException;
+import jakarta.inject.Inject;
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
+import org.orderhub.rest.shared.Problems;
 
 @QuarkusTest
 class FrameworkErrorTest extends RestTest {
+  @Inject Problems problems;
+
+  @Test
+  void aClientThatLeavesInTheMidstOfABodyIsNoFaultOfOurs() {
+    var closed = new IOException(new IOException(new HttpClosedException("Connection was closed")));
+
+    assertThat(problems.problem(closed, "/new-workflow").status()).isEqualTo(400);
+    assertThat(problems.problem(new IOException("disk full"), "/v1/orders").status())
+        .isEqualTo(500);
+  }
 
   @Test
   void anUnknownAddressIsAProblem() {

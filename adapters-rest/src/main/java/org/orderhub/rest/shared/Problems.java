@@ -2,13 +2,17 @@ package org.orderhub.rest.shared;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.orderhub.application.shared.ConcurrentChange;
@@ -118,10 +122,19 @@ public final class Problems {
       case ConcurrentChange change ->
           Problem.of(Problem.Kind.CONFLICT, change.getMessage() + ". Read it again and retry.");
       case WebApplicationException web -> framework(web.getResponse().getStatus());
+      case IOException broken when isClientGone(broken) ->
+          Problem.of(
+              Problem.Kind.INVALID_REQUEST, "The connection was closed before the body's end.");
       default ->
           Problem.of(
               Problem.Kind.INTERNAL_ERROR, "Tell the operator the trace id; the log explains it.");
     };
+  }
+
+  /** Whoever leaves a page while it sends something; there is nobody left to answer. */
+  private static boolean isClientGone(IOException broken) {
+    return Stream.<Throwable>iterate(broken, Objects::nonNull, Throwable::getCause)
+        .anyMatch(HttpClosedException.class::isInstance);
   }
 
   private static Problem framework(int status) {
