@@ -1,6 +1,7 @@
 package org.orderhub.persistence.shared;
 
 import java.math.BigDecimal;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -15,16 +16,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The parameters of one statement, set from left to right. Lists become arrays, for unnest; those
- * of ids, decimals and times become arrays of texts, which the statement casts: texts and numbers
- * are what the driver sends as they are, all else it writes out sign by sign.
+ * of decimals become arrays of texts, which the statement casts.
  */
 public final class Parameters {
-  private final Connection connection;
+  private final BinaryArrays arrays;
   private final PreparedStatement statement;
   private int position;
 
   Parameters(Connection connection, PreparedStatement statement) {
-    this.connection = connection;
+    this.arrays = new BinaryArrays(connection);
     this.statement = statement;
   }
 
@@ -73,25 +73,17 @@ public final class Parameters {
 
   public <T> Parameters texts(List<T> items, Function<T, @Nullable String> value)
       throws SQLException {
-    @Nullable String[] values = new String[items.size()];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = value.apply(items.get(i));
-    }
-    return array("text", values);
+    return array(arrays.texts(items.stream().map(value).toArray(String[]::new)));
   }
 
   public <T> Parameters numbers(List<T> items, Function<T, @Nullable Long> value)
       throws SQLException {
-    @Nullable Long[] values = new Long[items.size()];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = value.apply(items.get(i));
-    }
-    return array("bigint", values);
+    return array(arrays.numbers(items.stream().map(value).toArray(Long[]::new)));
   }
 
   public <T> Parameters uuids(List<T> items, Function<T, @Nullable UUID> value)
       throws SQLException {
-    return texts(items, item -> text(value.apply(item)));
+    return array(arrays.uuids(items.stream().map(value).toArray(UUID[]::new)));
   }
 
   public <T> Parameters decimals(List<T> items, Function<T, @Nullable BigDecimal> value)
@@ -101,15 +93,15 @@ public final class Parameters {
 
   public <T> Parameters times(List<T> items, Function<T, @Nullable Instant> value)
       throws SQLException {
-    return texts(items, item -> text(value.apply(item)));
+    return array(arrays.times(items.stream().map(value).toArray(Instant[]::new)));
   }
 
-  private static @Nullable String text(@Nullable Object value) {
+  private static @Nullable String text(@Nullable BigDecimal value) {
     return value == null ? null : value.toString();
   }
 
-  private Parameters array(String type, @Nullable Object[] values) throws SQLException {
-    statement.setArray(++position, connection.createArrayOf(type, values));
+  private Parameters array(Array value) throws SQLException {
+    statement.setArray(++position, value);
     return this;
   }
 }
