@@ -24,9 +24,13 @@ import org.postgresql.jdbc.PgConnection;
  * by sign.
  */
 final class BinaryArrays {
+  private static final Type TEXT = new Type(Oid.TEXT, Oid.TEXT_ARRAY);
+  private static final Type BIGINT = new Type(Oid.INT8, Oid.INT8_ARRAY);
+  private static final Type ID = new Type(Oid.UUID, Oid.UUID_ARRAY);
+  private static final Type TIME = new Type(Oid.TIMESTAMPTZ, Oid.TIMESTAMPTZ_ARRAY);
   private static final int HEAD_BYTES = 5 * Integer.BYTES;
 
-  /** Times count microseconds from the first day of this century's first year, in UTC. */
+  /** Times count microseconds from 2000-01-01T00:00:00Z. */
   private static final long EPOCH_SECOND = 946_684_800;
 
   private final Connection connection;
@@ -35,12 +39,8 @@ final class BinaryArrays {
     this.connection = connection;
   }
 
+  /** The numbers by which PostgreSQL knows a type, and lists of it. */
   private record Type(int element, int array) {}
-
-  private static final Type TEXT = new Type(Oid.TEXT, Oid.TEXT_ARRAY);
-  private static final Type BIGINT = new Type(Oid.INT8, Oid.INT8_ARRAY);
-  private static final Type UUIDS = new Type(Oid.UUID, Oid.UUID_ARRAY);
-  private static final Type TIME = new Type(Oid.TIMESTAMPTZ, Oid.TIMESTAMPTZ_ARRAY);
 
   Array texts(@Nullable String[] values) throws SQLException {
     byte @Nullable [][] encoded = new byte[values.length][];
@@ -62,7 +62,7 @@ final class BinaryArrays {
 
   Array uuids(@Nullable UUID[] values) throws SQLException {
     return array(
-        UUIDS,
+        ID,
         values,
         values.length * 2 * Long.BYTES,
         (buffer, id) ->
