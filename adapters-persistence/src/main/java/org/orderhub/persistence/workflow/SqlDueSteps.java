@@ -20,6 +20,10 @@ import org.orderhub.persistence.shared.Sql;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class SqlDueSteps implements DueSteps {
+  /**
+   * Earlier steps are looked for in their run. Asked for outcomes that are null, a planner that
+   * does not know how many steps wait would look for them among all of those.
+   */
   static final String TAKE =
       """
       with due as materialized (
@@ -29,7 +33,7 @@ class SqlDueSteps implements DueSteps {
           and (
             select true from workflow_steps earlier
             where earlier.account_id = s.account_id and earlier.run_id = s.run_id
-              and earlier.number < s.number and earlier.outcome is null
+              and earlier.number < s.number and coalesce(earlier.outcome, '') = ''
               and earlier.due_at <= s.due_at
             order by earlier.number limit 1) is null
         order by s.due_at, s.run_id, s.number

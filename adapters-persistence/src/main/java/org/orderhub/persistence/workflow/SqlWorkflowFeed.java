@@ -28,7 +28,11 @@ import org.orderhub.persistence.shared.Sql;
 class SqlWorkflowFeed implements WorkflowFeed {
   private static final UUID FIRST = new UUID(0, 0);
 
-  /** A cursor ahead of all transactions is of another server, from which this one was restored. */
+  /**
+   * A cursor ahead of all transactions is of another server, from which this one was restored.
+   * Without an order any event would do, and a log might be read from its beginning until one
+   * comes.
+   */
   static final String WAITING =
       """
       select c.account_id
@@ -37,7 +41,7 @@ class SqlWorkflowFeed implements WorkflowFeed {
         select l.id from event_log l
         where l.account_id = c.account_id and (l.xid, l.id) > (c.xid, c.event_id)
           and l.xid < pg_snapshot_xmin(pg_current_snapshot())
-        limit 1) news on true
+        order by l.xid, l.id limit 1) news on true
       where news.id is not null or c.xid > pg_snapshot_xmax(pg_current_snapshot())
       """;
 
