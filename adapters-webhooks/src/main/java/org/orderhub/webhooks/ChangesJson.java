@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import org.orderhub.domain.shared.FieldChange;
+import org.orderhub.domain.shared.PublicNames;
 
 /** The fields that changed, as many as there is room for, and how many there are in truth. */
 final class ChangesJson {
@@ -46,7 +47,7 @@ final class ChangesJson {
   }
 
   private static String told(FieldChange change, String value) {
-    return change.isChoice() ? Words.of(value) : JsonLength.cut(value, MOST_OF_A_TEXT);
+    return change.isChoice() ? PublicNames.of(value) : JsonLength.cut(value, MOST_OF_A_TEXT);
   }
 
   private static int length(FieldChange change) {

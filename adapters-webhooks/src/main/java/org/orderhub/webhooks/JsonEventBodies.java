@@ -19,6 +19,7 @@ import org.orderhub.domain.order.OrderLine;
 import org.orderhub.domain.order.Warning;
 import org.orderhub.domain.shared.Actor;
 import org.orderhub.domain.shared.FieldChange;
+import org.orderhub.domain.shared.PublicNames;
 
 /**
  * Compact JSON, always below 20 kB: at most the first 50 lines of an order and the first 100
@@ -56,11 +57,11 @@ final class JsonEventBodies implements EventBodies {
   private static void writeOrder(JsonGenerator json, Order order) throws IOException {
     json.writeStringField("id", order.key().toString());
     json.writeStringField("orderId", order.orderId().value());
-    json.writeStringField("kind", Words.of(order.contents().kind()));
-    json.writeStringField("status", Words.of(order.facts().lifecycle().status()));
+    json.writeStringField("kind", PublicNames.of(order.contents().kind()));
+    json.writeStringField("status", PublicNames.of(order.facts().lifecycle().status()));
     json.writeStringField("externalStatus", cut(order.facts().externalStatus().raw()));
-    json.writeStringField("payment", Words.of(order.facts().payment()));
-    json.writeStringField("delivery", Words.of(order.facts().delivery()));
+    json.writeStringField("payment", PublicNames.of(order.facts().payment()));
+    json.writeStringField("delivery", PublicNames.of(order.facts().delivery()));
     json.writeStringField("currencyCode", order.contents().currency().getCurrencyCode());
     json.writeNumberField("totalPrice", order.contents().total().plain());
     if (order.customer() != null) {
@@ -101,7 +102,7 @@ final class JsonEventBodies implements EventBodies {
   /** Without the lines: an order may have many warnings, and its registration told them. */
   private static void writeWarning(JsonGenerator json, Warning warning) throws IOException {
     json.writeObjectFieldStart("warning");
-    json.writeStringField("type", Words.of(warning.type()));
+    json.writeStringField("type", PublicNames.of(warning.type()));
     json.writeStringField("what", cut(warning.what()));
     json.writeStringField("message", cut(warning.message()));
     json.writeEndObject();
@@ -112,7 +113,7 @@ final class JsonEventBodies implements EventBodies {
       throws IOException {
     String data = action.data().json();
     OrderLinesJson.write(json, lines, data.getBytes(UTF_8).length);
-    json.writeStringField("action", Words.of(action.kind()));
+    json.writeStringField("action", PublicNames.of(action.kind()));
     json.writeStringField("language", action.language());
     json.writeFieldName("data");
     json.writeRawValue(data);

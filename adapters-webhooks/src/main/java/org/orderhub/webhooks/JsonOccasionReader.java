@@ -14,6 +14,7 @@ import org.orderhub.domain.order.OrderAction;
 import org.orderhub.domain.order.OrderEventType;
 import org.orderhub.domain.order.OrderKind;
 import org.orderhub.domain.shared.InvalidValue;
+import org.orderhub.domain.shared.PublicNames;
 import org.orderhub.domain.shared.Uuids;
 import org.orderhub.domain.widget.WidgetId;
 import org.orderhub.domain.workflow.Happening;
@@ -73,7 +74,7 @@ final class JsonOccasionReader implements OccasionReader {
 
   private static <E extends Enum<E>> @Nullable E constant(Class<E> type, String word) {
     return Arrays.stream(type.getEnumConstants())
-        .filter(constant -> Words.of(constant).equals(word))
+        .filter(constant -> PublicNames.of(constant).equals(word))
         .findFirst()
         .orElse(null);
   }

@@ -9,6 +9,7 @@ import org.orderhub.domain.order.EventLine;
 import org.orderhub.domain.order.LineFigure;
 import org.orderhub.domain.order.Order;
 import org.orderhub.domain.order.OrderEvent;
+import org.orderhub.domain.shared.PublicNames;
 
 /** What a partner told of an order: the lines it is about, with what it says of them put in. */
 final class OrderEventJson {
@@ -39,7 +40,7 @@ final class OrderEventJson {
     json.writeObjectFieldStart("event");
     json.writeStringField("id", event.id().toString());
     json.writeStringField("reference", event.reference());
-    json.writeStringField("type", Words.of(report.type()));
+    json.writeStringField("type", PublicNames.of(report.type()));
     json.writeStringField("happenedAt", report.happenedAt().toString());
     json.writeStringField("message", JsonLength.cut(report.message(), MOST_OF_THE_MESSAGE));
     writeLines(json, report.about(order.contents().lines()));

@@ -22,13 +22,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.orderhub.application.cart.CheckOutCart;
 import org.orderhub.application.cart.ShowCartPlan;
+import org.orderhub.domain.shared.PublicNames;
 import org.orderhub.domain.shared.Version;
 import org.orderhub.domain.shipment.ShipmentPlan;
 import org.orderhub.rest.identity.Caller;
 import org.orderhub.rest.identity.PartnerApi;
 import org.orderhub.rest.shared.Answers;
 import org.orderhub.rest.shared.CanRehearse;
-import org.orderhub.rest.shared.Choices;
 import org.orderhub.rest.shared.DryRun;
 import org.orderhub.rest.shared.Errors;
 import org.orderhub.rest.shared.Fields;
@@ -138,7 +138,7 @@ public final class CartCheckoutResource {
     Version told = fields.value("versionTag", Answers::version);
     ShipmentPlan plan = ShownPlanReader.read(fields);
     CheckOutCart.Prices prices =
-        fields.value("prices", text -> Choices.parse(CheckOutCart.Prices.class, text));
+        fields.value("prices", text -> PublicNames.parse(CheckOutCart.Prices.class, text));
     fields.refuseOthers();
     fields.errors().throwIfAny();
     Optional<Version> expected = told == null ? Answers.required(headers) : Optional.of(told);

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.orderhub.domain.cart.Price;
 import org.orderhub.domain.cart.ProductLine;
-import org.orderhub.rest.shared.Choices;
+import org.orderhub.domain.shared.PublicNames;
 
 /** A line of a cart or an offer. What is empty is left out. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -49,11 +49,11 @@ public record ProductLineJson(
         line.item().units().contentUnit(),
         plain(line.item().units().contentPerUnit()),
         line.prices().sale().amount().plain(),
-        Choices.name(line.prices().sale().source()),
+        PublicNames.of(line.prices().sale().source()),
         line.prices().catalogue().plain(),
         line.prices().discount().orElse(null),
         purchase == null ? null : purchase.amount().plain(),
-        purchase == null ? null : Choices.name(purchase.source()),
+        purchase == null ? null : PublicNames.of(purchase.source()),
         line.prices().margin().orElse(null),
         line.prices().reason(),
         line.note(),

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.orderhub.domain.customer.Customer;
 import org.orderhub.domain.customer.CustomerAddress;
+import org.orderhub.domain.shared.PublicNames;
 import org.orderhub.rest.shared.Answers;
-import org.orderhub.rest.shared.Choices;
 
 /** A person or organisation that orders. What is empty is left out. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -38,7 +38,7 @@ public record CustomerJson(
     return new CustomerJson(
         customer.id().toString(),
         customer.number(),
-        Choices.name(profile.entityType()),
+        PublicNames.of(profile.entityType()),
         profile.name().first(),
         profile.name().last(),
         profile.name().company(),

@@ -11,9 +11,9 @@ import org.orderhub.domain.customer.CustomerAddress;
 import org.orderhub.domain.customer.EntityType;
 import org.orderhub.domain.customer.PersonName;
 import org.orderhub.domain.shared.InvalidValue;
+import org.orderhub.domain.shared.PublicNames;
 import org.orderhub.domain.shared.Text;
 import org.orderhub.domain.shared.TextLimits;
-import org.orderhub.rest.shared.Choices;
 import org.orderhub.rest.shared.Errors;
 import org.orderhub.rest.shared.Fields;
 import org.orderhub.rest.shared.RequestRefused;
@@ -38,7 +38,7 @@ final class CustomerReader {
   }
 
   private Customer.Profile profile() {
-    EntityType type = fields.value("entityType", text -> Choices.parse(EntityType.class, text));
+    EntityType type = fields.value("entityType", text -> PublicNames.parse(EntityType.class, text));
     PersonName name =
         new PersonName(
             fields.text("firstName", TextLimits.NAME),

@@ -15,7 +15,7 @@ import org.orderhub.domain.order.OrderLine;
 import org.orderhub.domain.order.Payment;
 import org.orderhub.domain.shared.FreeForm;
 import org.orderhub.domain.shared.Money;
-import org.orderhub.rest.shared.Choices;
+import org.orderhub.domain.shared.PublicNames;
 import org.orderhub.rest.shared.FreeFormJson;
 
 /** An order under the names of order intake; what is empty is left out. */
@@ -38,7 +38,7 @@ final class IntakeJson {
     json.put("orderId", order.key().toString());
     json.put("company_id", account.companyId());
     json.put("company_order_id", order.orderId().value());
-    json.put("type", Choices.name(contents.kind()).toLowerCase(Locale.ROOT));
+    json.put("type", PublicNames.of(contents.kind()).toLowerCase(Locale.ROOT));
     json.put("currency", contents.currency().getCurrencyCode());
     json.put("totalAmount", contents.total().plain());
     put("firstName", contents.deliveryAddress().addressee().firstName());
@@ -75,9 +75,9 @@ final class IntakeJson {
             .collect(Collectors.joining(", ")));
     put("companyOrderStatus", order.facts().externalStatus().raw());
     put("companyOrderDescription", contents.origin().description());
-    json.put("status", Choices.name(order.facts().lifecycle().status()));
-    json.put("payment", Choices.name(order.facts().payment()));
-    json.put("delivery", Choices.name(order.facts().delivery()));
+    json.put("status", PublicNames.of(order.facts().lifecycle().status()));
+    json.put("payment", PublicNames.of(order.facts().payment()));
+    json.put("delivery", PublicNames.of(order.facts().delivery()));
   }
 
   private void address(

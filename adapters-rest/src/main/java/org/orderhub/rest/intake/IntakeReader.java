@@ -21,10 +21,10 @@ import org.orderhub.domain.product.Sku;
 import org.orderhub.domain.shared.Currencies;
 import org.orderhub.domain.shared.FreeForm;
 import org.orderhub.domain.shared.Money;
+import org.orderhub.domain.shared.PublicNames;
 import org.orderhub.domain.shared.Quantity;
 import org.orderhub.domain.shared.Text;
 import org.orderhub.domain.shared.TextLimits;
-import org.orderhub.rest.shared.Choices;
 import org.orderhub.rest.shared.Errors;
 import org.orderhub.rest.shared.Fields;
 import org.orderhub.rest.shared.FreeFormReader;
@@ -128,7 +128,7 @@ final class IntakeReader {
 
   private IntakeOrder told(Currency currency) {
     return new IntakeOrder(
-        fields.value("type", text -> Choices.parse(OrderKind.class, text)),
+        fields.value("type", text -> PublicNames.parse(OrderKind.class, text)),
         new IntakeOrder.Person(
             name("firstName"),
             name("lastName"),

@@ -17,9 +17,9 @@ import org.orderhub.application.integrationlog.FindWarnings;
 import org.orderhub.application.shared.Position;
 import org.orderhub.domain.order.OrderId;
 import org.orderhub.domain.order.Warning;
+import org.orderhub.domain.shared.PublicNames;
 import org.orderhub.rest.identity.Caller;
 import org.orderhub.rest.identity.PartnerApi;
-import org.orderhub.rest.shared.Choices;
 import org.orderhub.rest.shared.ListPages;
 import org.orderhub.rest.shared.ListParameters;
 import org.orderhub.rest.shared.Times;
@@ -67,7 +67,7 @@ public final class IntegrationLogResource {
       content = @Content(schema = @Schema(implementation = WarningPageJson.class)))
   public Response list(@Parameter(hidden = true) UriInfo uri) {
     var given = ListParameters.of(uri, "type", "orderId", "from", "to");
-    var type = given.value("type", text -> Choices.parse(Warning.Type.class, text));
+    var type = given.value("type", text -> PublicNames.parse(Warning.Type.class, text));
     var orderId = given.value("orderId", OrderId::new);
     var from = given.value("from", Times::parse);
     var to = given.value("to", Times::parse);

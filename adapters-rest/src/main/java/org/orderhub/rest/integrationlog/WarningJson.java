@@ -3,7 +3,7 @@ package org.orderhub.rest.integrationlog;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.orderhub.domain.order.RecordedWarning;
-import org.orderhub.rest.shared.Choices;
+import org.orderhub.domain.shared.PublicNames;
 
 /** A warning about the data of an order. */
 @Schema(name = "Warning")
@@ -28,7 +28,7 @@ public record WarningJson(
   static WarningJson from(RecordedWarning recorded) {
     return new WarningJson(
         recorded.id().toString(),
-        Choices.name(recorded.warning().type()),
+        PublicNames.of(recorded.warning().type()),
         recorded.orderId().value(),
         recorded.orderKey().toString(),
         recorded.warning().what(),

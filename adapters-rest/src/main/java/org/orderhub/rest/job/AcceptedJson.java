@@ -3,7 +3,7 @@ package org.orderhub.rest.job;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.orderhub.domain.job.Job;
-import org.orderhub.rest.shared.Choices;
+import org.orderhub.domain.shared.PublicNames;
 
 /**
  * The answer to an accepted change.
@@ -15,6 +15,6 @@ public record AcceptedJson(String jobId, String status, String orderId, URI href
 
   public static AcceptedJson of(Job job, URI href) {
     return new AcceptedJson(
-        job.id().toString(), Choices.name(job.status()), job.orderId().value(), href);
+        job.id().toString(), PublicNames.of(job.status()), job.orderId().value(), href);
   }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.orderhub.domain.job.Job;
+import org.orderhub.domain.shared.PublicNames;
 import org.orderhub.rest.shared.Answers;
-import org.orderhub.rest.shared.Choices;
 
 /** How an accepted change stands. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -42,8 +42,8 @@ public record JobJson(
     return new JobJson(
         job.id().toString(),
         job.orderId().value(),
-        Choices.name(job.type()),
-        Choices.name(job.status()),
+        PublicNames.of(job.type()),
+        PublicNames.of(job.status()),
         job.createdAt(),
         job.completedAt(),
         job.version() == null ? null : Answers.tag(job.version()),
@@ -52,7 +52,7 @@ public record JobJson(
 
   public static List<RemarkJson> remarks(Job job) {
     return job.remarks().stream()
-        .map(remark -> new RemarkJson(Choices.name(remark.code()), remark.message()))
+        .map(remark -> new RemarkJson(PublicNames.of(remark.code()), remark.message()))
         .toList();
   }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.orderhub.application.message.Messages;
 import org.orderhub.application.message.ShowMessage;
 import org.orderhub.domain.message.Message;
-import org.orderhub.rest.shared.Choices;
+import org.orderhub.domain.shared.PublicNames;
 
 /** An e-mail, what became of it, and how. */
 @Schema(name = "Message")
@@ -73,7 +73,7 @@ public record MessageJson(
         message.topic().orderId(),
         text(message.topic().customer()),
         message.topic().event().publicName(),
-        Choices.name(source.occasion()),
+        PublicNames.of(source.occasion()),
         text(source.original()),
         source.template().toString(),
         String.valueOf(source.version().number()),

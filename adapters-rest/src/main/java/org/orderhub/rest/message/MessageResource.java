@@ -21,10 +21,10 @@ import org.orderhub.application.message.ShowMessage;
 import org.orderhub.domain.identity.Scope;
 import org.orderhub.domain.message.MessageId;
 import org.orderhub.domain.message.MessageState;
+import org.orderhub.domain.shared.PublicNames;
 import org.orderhub.rest.identity.Caller;
 import org.orderhub.rest.identity.PartnerApi;
 import org.orderhub.rest.shared.Answers;
-import org.orderhub.rest.shared.Choices;
 import org.orderhub.rest.shared.Keys;
 import org.orderhub.rest.shared.ListPages;
 import org.orderhub.rest.shared.ListParameters;
@@ -84,7 +84,7 @@ public final class MessageResource {
   public Response list(@Parameter(hidden = true) UriInfo uri) {
     var given = ListParameters.of(uri, "q", "state");
     String search = given.value("q", text -> text);
-    var state = given.value("state", text -> Choices.parse(MessageState.Kind.class, text));
+    var state = given.value("state", text -> PublicNames.parse(MessageState.Kind.class, text));
     MessageId after = given.value("cursor", FindMessages::place);
     int limit = given.limit();
     given.throwIfAnyIsWrong();

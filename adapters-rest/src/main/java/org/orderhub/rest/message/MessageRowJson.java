@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.orderhub.application.message.FindMessages;
-import org.orderhub.rest.shared.Choices;
+import org.orderhub.domain.shared.PublicNames;
 
 /** An e-mail as a list shows it. */
 @Schema(name = "MessageRow")
@@ -44,7 +44,7 @@ public record MessageRowJson(
         state.possiblyTwice(),
         row.orderId(),
         row.event().publicName(),
-        Choices.name(row.occasion()),
+        PublicNames.of(row.occasion()),
         row.writtenAt());
   }
 }

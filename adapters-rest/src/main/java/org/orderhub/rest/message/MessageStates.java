@@ -3,7 +3,7 @@ package org.orderhub.rest.message;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.orderhub.domain.message.MessageState;
-import org.orderhub.rest.shared.Choices;
+import org.orderhub.domain.shared.PublicNames;
 
 /**
  * A state in the contract's words.
@@ -15,7 +15,7 @@ record MessageStates(
     String name, @Nullable Instant at, @Nullable String reason, boolean possiblyTwice) {
 
   static MessageStates of(MessageState state) {
-    String name = Choices.name(state.kind());
+    String name = PublicNames.of(state.kind());
     return switch (state) {
       case MessageState.Waiting waiting -> new MessageStates(name, waiting.dueAt(), null, false);
       case MessageState.Sending sending -> new MessageStates(name, null, null, false);

@@ -3,7 +3,7 @@ package org.orderhub.rest.message;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.orderhub.domain.message.Suppression;
-import org.orderhub.rest.shared.Choices;
+import org.orderhub.domain.shared.PublicNames;
 
 /** An address nothing is sent to. */
 @Schema(name = "MessageSuppression", requiredProperties = "reason")
@@ -17,7 +17,7 @@ public record SuppressionJson(
   static SuppressionJson from(Suppression suppression) {
     return new SuppressionJson(
         suppression.address().value(),
-        Choices.name(suppression.reason()),
+        PublicNames.of(suppression.reason()),
         suppression.note(),
         suppression.by(),
         suppression.at());

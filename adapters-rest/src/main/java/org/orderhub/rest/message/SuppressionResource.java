@@ -25,11 +25,11 @@ import org.orderhub.application.message.SuppressAddress;
 import org.orderhub.domain.identity.Scope;
 import org.orderhub.domain.message.Suppression;
 import org.orderhub.domain.shared.EmailAddress;
+import org.orderhub.domain.shared.PublicNames;
 import org.orderhub.domain.shared.TextLimits;
 import org.orderhub.rest.identity.Caller;
 import org.orderhub.rest.identity.PartnerApi;
 import org.orderhub.rest.shared.Answers;
-import org.orderhub.rest.shared.Choices;
 import org.orderhub.rest.shared.Errors;
 import org.orderhub.rest.shared.Fields;
 import org.orderhub.rest.shared.Keys;
@@ -109,7 +109,7 @@ public final class SuppressionResource {
     Fields fields = Fields.of(StrictJson.parse(body), new Errors());
     fields.passOver(List.of("address", "addedBy", "addedAt"));
     Suppression.Reason reason =
-        fields.required("reason", text -> Choices.parse(Suppression.Reason.class, text));
+        fields.required("reason", text -> PublicNames.parse(Suppression.Reason.class, text));
     String note = fields.text("note", TextLimits.REMARK);
     fields.refuseOthers();
     fields.errors().throwIfAny();

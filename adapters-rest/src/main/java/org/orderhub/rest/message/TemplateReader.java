@@ -9,9 +9,9 @@ import org.orderhub.domain.message.Template;
 import org.orderhub.domain.message.Wording;
 import org.orderhub.domain.message.WordingProblem;
 import org.orderhub.domain.shared.InvalidValue;
+import org.orderhub.domain.shared.PublicNames;
 import org.orderhub.domain.shared.Text;
 import org.orderhub.domain.shared.TextLimits;
-import org.orderhub.rest.shared.Choices;
 import org.orderhub.rest.shared.Errors;
 import org.orderhub.rest.shared.Fields;
 import org.orderhub.rest.shared.RequestRefused;
@@ -61,7 +61,7 @@ final class TemplateReader {
 
   private static void add(Errors errors, String place, WordingProblem problem) {
     errors.add(
-        place + "/" + Choices.name(problem.part()).toLowerCase(Locale.ROOT),
+        place + "/" + PublicNames.of(problem.part()).toLowerCase(Locale.ROOT),
         "not_a_template",
         "Line " + problem.line() + ": " + problem.message());
   }

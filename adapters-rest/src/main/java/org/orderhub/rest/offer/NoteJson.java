@@ -2,7 +2,7 @@ package org.orderhub.rest.offer;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.orderhub.domain.offer.Note;
-import org.orderhub.rest.shared.Choices;
+import org.orderhub.domain.shared.PublicNames;
 
 /** What somebody wrote to an offer. */
 @Schema(name = "OfferNote")
@@ -18,7 +18,7 @@ public record NoteJson(
   static NoteJson from(Note note) {
     return new NoteJson(
         note.id().toString(),
-        Choices.name(note.kind()),
+        PublicNames.of(note.kind()),
         note.author(),
         note.content(),
         note.visibleForClients(),

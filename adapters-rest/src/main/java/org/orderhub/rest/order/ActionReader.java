@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.orderhub.domain.order.OrderAction;
 import org.orderhub.domain.shared.FreeForm;
 import org.orderhub.domain.shared.InvalidValue;
+import org.orderhub.domain.shared.PublicNames;
 import org.orderhub.domain.shared.Version;
-import org.orderhub.rest.shared.Choices;
 import org.orderhub.rest.shared.Errors;
 import org.orderhub.rest.shared.Fields;
 import org.orderhub.rest.shared.FreeFormReader;
@@ -43,7 +43,7 @@ final class ActionReader {
 
   private static @Nullable OrderAction action(Fields fields) {
     OrderAction.Kind kind =
-        fields.required("action", text -> Choices.parse(OrderAction.Kind.class, text));
+        fields.required("action", text -> PublicNames.parse(OrderAction.Kind.class, text));
     String language = fields.text("language", OrderAction.LONGEST_LANGUAGE);
     FreeForm.Fields data = FreeFormReader.read(fields, "data");
     fields.refuseOthers();

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.orderhub.application.order.RegisterOrder;
 import org.orderhub.domain.job.Job;
-import org.orderhub.rest.shared.Choices;
+import org.orderhub.domain.shared.PublicNames;
 import org.orderhub.rest.shared.Problem;
 
 /**
@@ -38,7 +38,7 @@ public record BulkLineJson(
         202,
         job.orderId().value(),
         job.id().toString(),
-        Choices.name(job.status()),
+        PublicNames.of(job.status()),
         href,
         null,
         null);
@@ -52,7 +52,7 @@ public record BulkLineJson(
         202,
         job.orderId().value(),
         null,
-        Choices.name(job.status()),
+        PublicNames.of(job.status()),
         null,
         registered.warnings().isEmpty() ? null : OddityJson.listOf(registered.warnings()),
         null);

@@ -7,8 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.orderhub.application.order.ShowOrderHistory;
 import org.orderhub.domain.shared.FieldChange;
+import org.orderhub.domain.shared.PublicNames;
 import org.orderhub.rest.shared.Answers;
-import org.orderhub.rest.shared.Choices;
 
 /** The versions of an order, the newest first. */
 @Schema(name = "OrderHistory")
@@ -47,7 +47,7 @@ public record HistoryJson(List<StepJson> items) {
     static ChangeJson from(FieldChange change) {
       return change.isChoice()
           ? new ChangeJson(
-              change.field(), Choices.spelled(change.before()), Choices.spelled(change.after()))
+              change.field(), PublicNames.of(change.before()), PublicNames.of(change.after()))
           : new ChangeJson(change.field(), change.before(), change.after());
     }
   }

@@ -12,7 +12,7 @@ import org.orderhub.domain.order.OrderLines;
 import org.orderhub.domain.order.ReturnDetails;
 import org.orderhub.domain.order.Tax;
 import org.orderhub.domain.shared.Money;
-import org.orderhub.rest.shared.Choices;
+import org.orderhub.domain.shared.PublicNames;
 
 /** The lines of an order. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -55,7 +55,7 @@ public record LineItemsJson(
       return new LineJson(
           line.id().value(),
           line.parent() == null ? null : line.parent().value(),
-          Choices.name(line.type()),
+          PublicNames.of(line.type()),
           line.externalStatus().raw(),
           line.quantity().plain(),
           ArticleJson.from(line.article()),
@@ -109,7 +109,7 @@ public record LineItemsJson(
     static @Nullable ReturnJson from(@Nullable ReturnDetails details) {
       return details == null
           ? null
-          : new ReturnJson(Choices.name(details.type()), details.reason());
+          : new ReturnJson(PublicNames.of(details.type()), details.reason());
     }
   }
 

@@ -18,9 +18,9 @@ import org.orderhub.domain.order.Tax;
 import org.orderhub.domain.product.Sku;
 import org.orderhub.domain.shared.InvalidValue;
 import org.orderhub.domain.shared.Money;
+import org.orderhub.domain.shared.PublicNames;
 import org.orderhub.domain.shared.Quantity;
 import org.orderhub.domain.shared.TextLimits;
-import org.orderhub.rest.shared.Choices;
 import org.orderhub.rest.shared.Errors;
 import org.orderhub.rest.shared.Fields;
 
@@ -62,7 +62,7 @@ final class LinesReader {
     int number = ++place;
     LineId id = fields.has("id") ? fields.value("id", LineId::new) : placed(fields, number);
     LineId parent = fields.value("parentLineId", LineId::new);
-    LineType given = fields.value("type", text -> Choices.parse(LineType.class, text));
+    LineType given = fields.value("type", text -> PublicNames.parse(LineType.class, text));
     LineType type = given == null ? LineType.PURCHASE : given;
     Quantity quantity = quantity(fields);
     if (id != null) {
@@ -154,7 +154,7 @@ final class LinesReader {
       return null;
     }
     ReturnDetails.Type type =
-        fields.required("type", text -> Choices.parse(ReturnDetails.Type.class, text));
+        fields.required("type", text -> PublicNames.parse(ReturnDetails.Type.class, text));
     String reason = fields.text("reason", TextLimits.RETURN_REASON);
     fields.refuseOthers();
     return type == null ? null : new ReturnDetails(type, reason);

@@ -3,7 +3,7 @@ package org.orderhub.rest.order;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.orderhub.domain.order.Warning;
-import org.orderhub.rest.shared.Choices;
+import org.orderhub.domain.shared.PublicNames;
 
 /** A warning that would be noted. */
 @Schema(name = "Oddity")
@@ -15,7 +15,7 @@ public record OddityJson(
 
   static List<OddityJson> listOf(List<Warning> warnings) {
     return warnings.stream()
-        .map(each -> new OddityJson(Choices.name(each.type()), each.what(), each.message()))
+        .map(each -> new OddityJson(PublicNames.of(each.type()), each.what(), each.message()))
         .toList();
   }
 }

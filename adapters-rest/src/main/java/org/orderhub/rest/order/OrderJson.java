@@ -12,8 +12,8 @@ import org.orderhub.domain.customer.ContactKey;
 import org.orderhub.domain.order.Order;
 import org.orderhub.domain.order.OrderContents;
 import org.orderhub.domain.shared.Money;
+import org.orderhub.domain.shared.PublicNames;
 import org.orderhub.rest.shared.Answers;
-import org.orderhub.rest.shared.Choices;
 import org.orderhub.rest.shared.FreeFormJson;
 
 /** An order: the keys a register takes, and what OrderHub adds. What is empty is left out. */
@@ -79,7 +79,7 @@ public record OrderJson(
       @Schema(enumeration = {"ContactId", "ExternalId", "Email", "MobilePhone", "MemberNumber"})
           String matchKeyType) {
     static @Nullable ContactJson from(@Nullable ContactKey key) {
-      return key == null ? null : new ContactJson(key.value(), Choices.name(key.type()));
+      return key == null ? null : new ContactJson(key.value(), PublicNames.of(key.type()));
     }
   }
 
@@ -99,15 +99,15 @@ public record OrderJson(
     return new OrderJson(
         order.key().toString(),
         order.orderId().value(),
-        Choices.name(contents.kind()),
+        PublicNames.of(contents.kind()),
         ContactJson.from(contents.contact()),
         order.customer() == null ? null : order.customer().toString(),
         view.customerName(),
         origin.storeId(),
-        Choices.name(order.facts().lifecycle().status()),
+        PublicNames.of(order.facts().lifecycle().status()),
         order.facts().externalStatus().raw(),
-        Choices.name(order.facts().payment()),
-        Choices.name(order.facts().delivery()),
+        PublicNames.of(order.facts().payment()),
+        PublicNames.of(order.facts().delivery()),
         origin.references(),
         contents.currency().getCurrencyCode(),
         origin.channel(),

@@ -13,9 +13,9 @@ import org.orderhub.domain.order.OrderKind;
 import org.orderhub.domain.order.OrderStatus;
 import org.orderhub.domain.order.StatusText;
 import org.orderhub.domain.shared.InvalidValue;
+import org.orderhub.domain.shared.PublicNames;
 import org.orderhub.domain.shared.Text;
 import org.orderhub.rest.shared.Answers;
-import org.orderhub.rest.shared.Choices;
 import org.orderhub.rest.shared.Errors;
 import org.orderhub.rest.shared.Times;
 
@@ -55,9 +55,9 @@ final class OrderQuery {
   }
 
   private FindOrders.Query query(AccountId account, @Nullable CustomerId customer) {
-    OrderKind kind = value("kind", text -> Choices.parse(OrderKind.class, text));
+    OrderKind kind = value("kind", text -> PublicNames.parse(OrderKind.class, text));
     StatusText external = value("externalStatus", StatusText::new);
-    OrderStatus status = value("status", text -> Choices.parse(OrderStatus.class, text));
+    OrderStatus status = value("status", text -> PublicNames.parse(OrderStatus.class, text));
     Instant from = value("from", Times::parse);
     Instant to = value("to", Times::parse);
     String search = value("q", text -> Text.bounded(text, LONGEST_SEARCH));

@@ -21,10 +21,10 @@ import org.orderhub.domain.order.Replacement;
 import org.orderhub.domain.order.StatusText;
 import org.orderhub.domain.shared.Currencies;
 import org.orderhub.domain.shared.Money;
+import org.orderhub.domain.shared.PublicNames;
 import org.orderhub.domain.shared.Text;
 import org.orderhub.domain.shared.TextLimits;
 import org.orderhub.domain.shared.Version;
-import org.orderhub.rest.shared.Choices;
 import org.orderhub.rest.shared.Errors;
 import org.orderhub.rest.shared.Fields;
 import org.orderhub.rest.shared.FreeFormReader;
@@ -99,7 +99,7 @@ final class OrderReader {
   }
 
   private WithAction<OrderDraft> draft(@Nullable OrderId orderId) {
-    OrderStatus status = fields.value("status", text -> Choices.parse(OrderStatus.class, text));
+    OrderStatus status = fields.value("status", text -> PublicNames.parse(OrderStatus.class, text));
     StatusText external = fields.value("externalStatus", StatusText::new);
     var lastChangedAt = fields.value("lastChangedAt", Times::parse);
     OrderAction action = ActionReader.embedded(fields);
@@ -119,7 +119,7 @@ final class OrderReader {
   }
 
   private @Nullable OrderContents contents() {
-    OrderKind kind = fields.value("kind", text -> Choices.parse(OrderKind.class, text));
+    OrderKind kind = fields.value("kind", text -> PublicNames.parse(OrderKind.class, text));
     ContactKey contact = contact();
     OrderContents.Origin origin = origin();
     OrderLines lines = new LinesReader(currency).read(fields);
@@ -152,7 +152,7 @@ final class OrderReader {
       return null;
     }
     ContactKey.Type type =
-        contact.required("matchKeyType", text -> Choices.parse(ContactKey.Type.class, text));
+        contact.required("matchKeyType", text -> PublicNames.parse(ContactKey.Type.class, text));
     ContactKey key =
         type == null
             ? contact.required("matchKey", text -> ContactKey.of(ContactKey.Type.EXTERNAL_ID, text))

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.orderhub.application.order.FindOrders;
-import org.orderhub.rest.shared.Choices;
+import org.orderhub.domain.shared.PublicNames;
 
 /** An order as a list shows it. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -26,10 +26,10 @@ public record OrderRowJson(
     return new OrderRowJson(
         row.key().toString(),
         row.orderId().value(),
-        Choices.name(row.kind()),
-        Choices.name(row.status()),
+        PublicNames.of(row.kind()),
+        PublicNames.of(row.status()),
         row.externalStatus().raw(),
-        Choices.name(row.payment()),
+        PublicNames.of(row.payment()),
         row.total().currency().getCurrencyCode(),
         row.total().plain(),
         row.customerName(),

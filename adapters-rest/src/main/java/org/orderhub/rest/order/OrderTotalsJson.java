@@ -10,7 +10,7 @@ import org.orderhub.domain.order.totals.Mismatch;
 import org.orderhub.domain.order.totals.OrderTotals;
 import org.orderhub.domain.order.totals.Step;
 import org.orderhub.domain.order.totals.Term;
-import org.orderhub.rest.shared.Choices;
+import org.orderhub.domain.shared.PublicNames;
 
 /** How an order adds up. */
 @Schema(name = "OrderTotals")
@@ -61,7 +61,7 @@ public record OrderTotalsJson(
       @Schema(examples = "2 × 10.00 − 1.00 = 19.00") String text) {
     static StepJson from(Step step) {
       return new StepJson(
-          Choices.name(step.kind()),
+          PublicNames.of(step.kind()),
           step.terms().stream().map(OperandJson::from).toList(),
           step.result(),
           step.text());
@@ -79,7 +79,7 @@ public record OrderTotalsJson(
     static OperandJson from(Term term) {
       return new OperandJson(
           term.operator().sign(),
-          Choices.name(term.name()),
+          PublicNames.of(term.name()),
           term.label(),
           new BigDecimal(term.value().stripTrailingZeros().toPlainString()));
     }

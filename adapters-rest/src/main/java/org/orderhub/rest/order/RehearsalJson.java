@@ -5,8 +5,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.orderhub.application.order.RegisterOrder;
 import org.orderhub.application.order.ShowOrder;
+import org.orderhub.domain.shared.PublicNames;
 import org.orderhub.rest.job.JobJson;
-import org.orderhub.rest.shared.Choices;
 
 /**
  * What registering would come to; nothing is stored.
@@ -29,7 +29,7 @@ public record RehearsalJson(
   static RehearsalJson of(RegisterOrder.Result.Registered registered) {
     return new RehearsalJson(
         true,
-        Choices.name(registered.job().status()),
+        PublicNames.of(registered.job().status()),
         JobJson.remarks(registered.job()),
         OddityJson.listOf(registered.warnings()),
         OrderJson.from(new ShowOrder.View(registered.order(), "")));

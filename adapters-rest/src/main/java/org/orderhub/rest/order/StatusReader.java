@@ -6,8 +6,8 @@ import org.orderhub.domain.order.OrderAction;
 import org.orderhub.domain.order.OrderStatus;
 import org.orderhub.domain.order.StatusChange;
 import org.orderhub.domain.order.StatusText;
+import org.orderhub.domain.shared.PublicNames;
 import org.orderhub.domain.shared.Version;
-import org.orderhub.rest.shared.Choices;
 import org.orderhub.rest.shared.Errors;
 import org.orderhub.rest.shared.Fields;
 import org.orderhub.rest.shared.RequestRefused;
@@ -24,7 +24,7 @@ final class StatusReader {
    */
   static WithAction<StatusChange> read(JsonNode body, Optional<Version> expected) {
     Fields fields = Fields.of(body, new Errors());
-    OrderStatus status = fields.value("status", text -> Choices.parse(OrderStatus.class, text));
+    OrderStatus status = fields.value("status", text -> PublicNames.parse(OrderStatus.class, text));
     StatusText external = fields.value("externalStatus", StatusText::new);
     var lastChangedAt = fields.value("lastChangedAt", Times::parse);
     OrderAction action = ActionReader.embedded(fields);

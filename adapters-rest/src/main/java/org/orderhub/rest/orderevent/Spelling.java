@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.orderhub.domain.order.LineFigure;
 import org.orderhub.domain.order.OrderEventType;
 import org.orderhub.domain.shared.InvalidValue;
-import org.orderhub.rest.shared.Choices;
+import org.orderhub.domain.shared.PublicNames;
 
 /** What the properties and types of an event are called; the partner's page has its own names. */
 enum Spelling {
@@ -48,12 +48,12 @@ enum Spelling {
       "updatedAt") {
     @Override
     String name(OrderEventType type) {
-      return Choices.name(type);
+      return PublicNames.of(type);
     }
 
     @Override
     String name(LineFigure figure) {
-      String name = Choices.name(figure);
+      String name = PublicNames.of(figure);
       return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
   };

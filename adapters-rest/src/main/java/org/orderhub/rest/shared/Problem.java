@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.orderhub.domain.shared.FieldChange;
+import org.orderhub.domain.shared.PublicNames;
 
 /** An error as RFC 9457 writes it, with what a sender needs to mend the request. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -99,7 +100,7 @@ public record Problem(
   }
 
   private static String spelled(FieldChange change, String value) {
-    return change.isChoice() ? Choices.spelled(value) : value;
+    return change.isChoice() ? PublicNames.of(value) : value;
   }
 
   boolean is(Kind kind) {

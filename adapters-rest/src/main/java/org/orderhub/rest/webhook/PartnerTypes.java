@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.orderhub.domain.eventlog.EventType;
 import org.orderhub.domain.shared.InvalidValue;
+import org.orderhub.domain.shared.PublicNames;
 import org.orderhub.domain.webhook.Subscription;
-import org.orderhub.rest.shared.Choices;
 
 /**
  * Event types as the partner writes them: {@code OrderRegistered} for order.registered, and each
@@ -37,7 +37,7 @@ final class PartnerTypes {
           json(only.types().iterator().next());
       case Subscription.Only only ->
           new PartnerWebhookJson.TypeJson(
-              only.types().stream().map(Choices::name).sorted().collect(Collectors.joining(",")),
+              only.types().stream().map(PublicNames::of).sorted().collect(Collectors.joining(",")),
               null);
     };
   }
@@ -63,12 +63,12 @@ final class PartnerTypes {
   }
 
   private static EventType type(String name) {
-    return Choices.parse(EventType.class, name);
+    return PublicNames.parse(EventType.class, name);
   }
 
   private static PartnerWebhookJson.TypeJson json(EventType type) {
     return new PartnerWebhookJson.TypeJson(
-        Choices.name(type), EXCHANGES.getOrDefault(type, ownExchange(type)));
+        PublicNames.of(type), EXCHANGES.getOrDefault(type, ownExchange(type)));
   }
 
   private static String ownExchange(EventType type) {

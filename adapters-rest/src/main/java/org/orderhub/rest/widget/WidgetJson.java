@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.orderhub.domain.shared.PublicNames;
 import org.orderhub.domain.widget.Definition;
 import org.orderhub.domain.widget.Widget;
 import org.orderhub.domain.widget.WidgetField;
-import org.orderhub.rest.shared.Choices;
 
 /** A widget as the API writes it. {@link WidgetReader} reads it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -62,7 +62,7 @@ record WidgetJson(
     return new WidgetJson(
         widget.id().number(),
         definition.name(),
-        definition.entityTypes().stream().map(Choices::name).toList(),
+        definition.entityTypes().stream().map(PublicNames::of).toList(),
         definition.fields().stream().map(FieldJson::of).toList(),
         definition.wording().help(),
         definition.wording().order(),

@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
 import org.orderhub.application.customer.IdentifyCustomerNumber;
 import org.orderhub.application.widget.PlaceRequest;
 import org.orderhub.domain.customer.Customer;
+import org.orderhub.domain.shared.PublicNames;
 import org.orderhub.domain.widget.Widget;
 import org.orderhub.domain.widget.WidgetRequest;
 import org.orderhub.rest.identity.PartnerApi;
 import org.orderhub.rest.shared.Answers;
-import org.orderhub.rest.shared.Choices;
 import org.orderhub.rest.shared.Errors;
 import org.orderhub.rest.shared.Fields;
 import org.orderhub.rest.shared.Problem;
@@ -108,7 +108,7 @@ public final class WidgetOrdersResource {
               "/customerId",
               "does_not_fit",
               "names a customer of the type "
-                  + Choices.name(other.type())
+                  + PublicNames.of(other.type())
                   + ", for whom this widget is not");
       case PlaceRequest.Result.NotOffered retired ->
           throw new RequestRefused(

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.orderhub.domain.customer.EntityType;
 import org.orderhub.domain.shared.InvalidValue;
+import org.orderhub.domain.shared.PublicNames;
 import org.orderhub.domain.shared.Text;
 import org.orderhub.domain.shared.TextLimits;
 import org.orderhub.domain.widget.Definition;
@@ -14,7 +15,6 @@ import org.orderhub.domain.widget.FieldRole;
 import org.orderhub.domain.widget.FieldType;
 import org.orderhub.domain.widget.NaturalField;
 import org.orderhub.domain.widget.WidgetField;
-import org.orderhub.rest.shared.Choices;
 import org.orderhub.rest.shared.Errors;
 import org.orderhub.rest.shared.Fields;
 
@@ -33,7 +33,7 @@ final class WidgetReader {
     String name = fields.required("name", text -> Text.key(text, TextLimits.LABEL));
     fields.present("entityTypes");
     List<EntityType> types =
-        fields.values("entityTypes", MOST, text -> Choices.parse(EntityType.class, text));
+        fields.values("entityTypes", MOST, text -> PublicNames.parse(EntityType.class, text));
     fields.present("fields");
     List<WidgetField> asked = fields.objects("fields", MOST, WidgetReader::field);
     String help = fields.text("help", TextLimits.REMARK);

@@ -6,9 +6,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.orderhub.application.workflow.FindWorkflowRuns;
+import org.orderhub.domain.shared.PublicNames;
 import org.orderhub.domain.workflow.StepTerm;
 import org.orderhub.rest.shared.Answers;
-import org.orderhub.rest.shared.Choices;
 
 /** A look of a workflow at an event, and what came of it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -54,7 +54,7 @@ record WorkflowRunJson(
           : new StepRunJson(
               step,
               entry.dueAt(),
-              Choices.name(ended.outcome().kind()),
+              PublicNames.of(ended.outcome().kind()),
               ended.outcome().detail().isEmpty() ? null : ended.outcome().detail(),
               ended.at());
     }

@@ -3,6 +3,7 @@ package org.orderhub.domain.message;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -93,7 +94,7 @@ public record MergeData(
     OrderEvent.Report report = told.report();
     return fields(
         "name", Value.of(happened.type().publicName()),
-        "type", Value.of(Spelling.lower(report.type())),
+        "type", Value.of(report.type().name().toLowerCase(Locale.ROOT)),
         "reference", Value.of(told.reference()),
         "happenedAt", Value.of(report.happenedAt()),
         "message", Value.of(report.message()),

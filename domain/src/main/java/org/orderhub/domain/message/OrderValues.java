@@ -17,6 +17,7 @@ import org.orderhub.domain.order.OrderContents;
 import org.orderhub.domain.order.OrderEvent;
 import org.orderhub.domain.order.OrderLine;
 import org.orderhub.domain.shared.Money;
+import org.orderhub.domain.shared.PublicNames;
 
 /** What an order lets an e-mail say; its lines are as the event tells of them. */
 record OrderValues(Order order, @Nullable OrderEvent told) {
@@ -50,11 +51,11 @@ record OrderValues(Order order, @Nullable OrderEvent told) {
     OrderContents.Origin origin = contents.origin();
     return fields(
         "orderId", Value.of(order.orderId().value()),
-        "kind", Value.of(Spelling.words(contents.kind())),
-        "status", Value.of(Spelling.words(order.facts().lifecycle().status())),
+        "kind", Value.of(PublicNames.of(contents.kind())),
+        "status", Value.of(PublicNames.of(order.facts().lifecycle().status())),
         "externalStatus", Value.of(order.facts().externalStatus().raw()),
-        "payment", Value.of(Spelling.words(order.facts().payment())),
-        "deliveryState", Value.of(Spelling.words(order.facts().delivery())),
+        "payment", Value.of(PublicNames.of(order.facts().payment())),
+        "deliveryState", Value.of(PublicNames.of(order.facts().delivery())),
         "currencyCode", Value.of(contents.currency().getCurrencyCode()),
         "totalPrice", Value.of(contents.total()),
         "placedAt", Value.of(order.history().placedAt()),

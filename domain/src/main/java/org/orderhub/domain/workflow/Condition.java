@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.orderhub.domain.order.OrderKind;
+import org.orderhub.domain.shared.PublicNames;
 import org.orderhub.domain.shared.Text;
 import org.orderhub.domain.shared.TextLimits;
 
@@ -24,12 +25,12 @@ public sealed interface Condition {
       OrderKind found = occasion.circumstances().kind();
       return found == kind
           ? Optional.empty()
-          : Optional.of(found == null ? Found.NOTHING : Spelling.of(found));
+          : Optional.of(found == null ? Found.NOTHING : PublicNames.of(found));
     }
 
     @Override
     public String words() {
-      return "kind is " + Spelling.of(kind);
+      return "kind is " + PublicNames.of(kind);
     }
   }
 

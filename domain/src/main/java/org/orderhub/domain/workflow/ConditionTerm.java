@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.orderhub.domain.order.OrderKind;
 import org.orderhub.domain.shared.InvalidValue;
+import org.orderhub.domain.shared.PublicNames;
 
 /**
  * A condition as it is written, stored and chosen in a form.
@@ -37,7 +38,7 @@ public record ConditionTerm(String type, String field, String value) {
 
   public static ConditionTerm of(Condition condition) {
     return switch (condition) {
-      case Condition.KindIs is -> new ConditionTerm(KIND, "", Spelling.of(is.kind()));
+      case Condition.KindIs is -> new ConditionTerm(KIND, "", PublicNames.of(is.kind()));
       case Condition.SourceIs is -> new ConditionTerm(SOURCE, "", is.name());
       case Condition.StoreIs is -> new ConditionTerm(STORE, "", is.store());
       case Condition.LanguageIs is -> new ConditionTerm(LANGUAGE, "", is.tag());
@@ -57,7 +58,7 @@ public record ConditionTerm(String type, String field, String value) {
    */
   public Condition toCondition() {
     return switch (type) {
-      case KIND -> new Condition.KindIs(Spelling.parse(OrderKind.class, value));
+      case KIND -> new Condition.KindIs(PublicNames.parse(OrderKind.class, value));
       case SOURCE -> new Condition.SourceIs(value.strip());
       case STORE -> new Condition.StoreIs(value.strip());
       case LANGUAGE -> new Condition.LanguageIs(value.strip());

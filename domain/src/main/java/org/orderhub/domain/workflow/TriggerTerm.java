@@ -7,6 +7,7 @@ import org.orderhub.domain.order.OrderAction;
 import org.orderhub.domain.order.OrderEventType;
 import org.orderhub.domain.order.OrderStatus;
 import org.orderhub.domain.shared.InvalidValue;
+import org.orderhub.domain.shared.PublicNames;
 import org.orderhub.domain.widget.WidgetId;
 
 /**
@@ -39,12 +40,13 @@ public record TriggerTerm(String type, String value, String name) {
   public static TriggerTerm of(Trigger trigger) {
     return switch (trigger) {
       case Trigger.OrderEventRecorded recorded ->
-          new TriggerTerm(ORDER_EVENT, Spelling.of(recorded.event()).toLowerCase(Locale.ROOT), "");
+          new TriggerTerm(
+              ORDER_EVENT, PublicNames.of(recorded.event()).toLowerCase(Locale.ROOT), "");
       case Trigger.ActionTriggered triggered ->
-          new TriggerTerm(ORDER_ACTION, Spelling.of(triggered.action()), triggered.name());
+          new TriggerTerm(ORDER_ACTION, PublicNames.of(triggered.action()), triggered.name());
       case Trigger.StatusChanged changed ->
           new TriggerTerm(
-              STATUS_CHANGE, changed.status() == null ? "" : Spelling.of(changed.status()), "");
+              STATUS_CHANGE, changed.status() == null ? "" : PublicNames.of(changed.status()), "");
       case Trigger.DeliveryChanged changed -> new TriggerTerm(DELIVERY_CHANGE, "", "");
       case Trigger.OfferSent sent -> new TriggerTerm(OFFER_SENT, "", "");
       case Trigger.WidgetStatusChanged changed ->
@@ -61,13 +63,14 @@ public record TriggerTerm(String type, String value, String name) {
     return switch (type) {
       case ORDER_EVENT ->
           new Trigger.OrderEventRecorded(
-              Spelling.parse(
+              PublicNames.parse(
                   OrderEventType.class, value.equals("fullfilled") ? "fulfilled" : value));
       case ORDER_ACTION ->
-          new Trigger.ActionTriggered(Spelling.parse(OrderAction.Kind.class, value), name.strip());
+          new Trigger.ActionTriggered(
+              PublicNames.parse(OrderAction.Kind.class, value), name.strip());
       case STATUS_CHANGE ->
           new Trigger.StatusChanged(
-              value.isBlank() ? null : Spelling.parse(OrderStatus.class, value));
+              value.isBlank() ? null : PublicNames.parse(OrderStatus.class, value));
       case DELIVERY_CHANGE -> new Trigger.DeliveryChanged();
       case OFFER_SENT -> new Trigger.OfferSent();
       case WIDGET_STATUS ->

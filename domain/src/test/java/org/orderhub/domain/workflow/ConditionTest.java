@@ -68,7 +68,7 @@ class ConditionTest {
 
   @ParameterizedTest
   @CsvSource({
-    "kind, '', Bicycle, unknown_value",
+    "kind, '', Bicycle, unknown_choice",
     "source, '', '', blank",
     "amountAbove, '', many, not_a_number",
     "amountAbove, '', 1E999999999, out_of_range",
