@@ -21,8 +21,8 @@ import org.orderhub.persistence.shared.Sql;
 import org.orderhub.persistence.webhook.FanOut;
 
 /**
- * A group of events is one statement, the bodies that told them included, and one more queues it
- * for its endpoints.
+ * A group of events is one statement: the bodies that told them, and what it queues for endpoints,
+ * included.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -44,15 +44,15 @@ class SqlEventLog implements EventLog {
       return;
     }
     List<LoggedEvent> told = events.stream().filter(event -> event.received() != null).toList();
-    sql.update(
-        told.isEmpty() ? EventLogSql.APPEND : EventLogSql.APPEND_WITH_BODIES,
-        parameters -> {
-          bind(parameters, events);
-          if (!told.isEmpty()) {
-            bindBodies(parameters, told);
-          }
-        });
-    fanOut.enqueue(events);
+    fanOut.announce(
+        sql.update(
+            told.isEmpty() ? EventLogSql.APPEND : EventLogSql.APPEND_WITH_BODIES,
+            parameters -> {
+              bind(parameters, events);
+              if (!told.isEmpty()) {
+                bindBodies(parameters, told);
+              }
+            }));
   }
 
   private static void bind(Parameters parameters, List<LoggedEvent> events) throws SQLException {

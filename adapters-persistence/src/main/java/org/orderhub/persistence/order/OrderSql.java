@@ -2,9 +2,11 @@ package org.orderhub.persistence.order;
 
 import java.sql.SQLException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.orderhub.domain.customer.ContactKey;
 import org.orderhub.domain.order.Address;
 import org.orderhub.domain.order.Order;
+import org.orderhub.domain.order.OrderLine;
 import org.orderhub.persistence.shared.Documents;
 import org.orderhub.persistence.shared.Parameters;
 
@@ -29,17 +31,40 @@ final class OrderSql {
       """
           .formatted(ALL_COLUMNS);
 
+  private static final String LINE_COLUMNS =
+      """
+      account_id, order_key, position, line_id, parent_line_id, type, quantity, sku, name,
+        total_price, details
+      """;
+
+  static final String INSERT_LINES =
+      """
+      insert into order_lines (%1$s)
+      select given.account_id, order_key, position, line_id, parent_line_id, type, quantity, sku,
+        name, total_price, details::jsonb
+      from unnest(?::uuid[], ?::uuid[], ?::bigint[], ?::text[], ?::text[], ?::text[],
+        ?::numeric[], ?::text[], ?::text[], ?::numeric[], ?::text[])
+        as given (%1$s)
+      """
+          .formatted(LINE_COLUMNS);
+
+  /** Orders whose id is not taken, with their lines. */
   static final String INSERT =
       """
-      insert into orders (%s)
-      select account_id, id, order_id, kind, status, status_since, external_status,
-        payment, delivery, customer_id, buyer, currency, total, placed_at, received_at, updated_at,
-        last_changed_at, due_at, version, sequence, details::json, terms::tsvector
-      %s
-      on conflict do nothing
-      returning id
+      with stored as (
+        insert into orders (%s)
+        select account_id, id, order_id, kind, status, status_since, external_status,
+          payment, delivery, customer_id, buyer, currency, total, placed_at, received_at,
+          updated_at, last_changed_at, due_at, version, sequence, details::json, terms::tsvector
+        %s
+        on conflict do nothing
+        returning account_id, id),
+      lines as (
+        %s
+        join stored on stored.account_id = given.account_id and stored.id = given.order_key)
+      select id from stored
       """
-          .formatted(ALL_COLUMNS, GIVEN);
+          .formatted(ALL_COLUMNS, GIVEN, INSERT_LINES);
 
   static final String SAVE_CONTENTS =
       """
@@ -57,7 +82,33 @@ final class OrderSql {
       """
           .formatted(GIVEN);
 
-  /** The parameters of {@link #INSERT} and {@link #SAVE_CONTENTS}. */
+  /** The parameters of {@link #INSERT}. */
+  static void bindWithLines(Parameters parameters, List<Order> orders) throws SQLException {
+    bindLines(bindAll(parameters, orders), orders);
+  }
+
+  /** The parameters of {@link #INSERT_LINES}. */
+  static void bindLines(Parameters parameters, List<Order> orders) throws SQLException {
+    List<PlacedLine> lines = orders.stream().flatMap(PlacedLine::of).toList();
+    parameters
+        .uuids(lines, line -> line.order().account().value())
+        .uuids(lines, line -> line.order().key().value())
+        .numbers(lines, line -> (long) line.position())
+        .texts(lines, line -> line.line().id().value())
+        .texts(lines, line -> parent(line.line()))
+        .texts(lines, line -> line.line().type().name())
+        .decimals(lines, line -> line.line().quantity().value())
+        .texts(lines, line -> line.line().article().sku().value())
+        .texts(lines, line -> line.line().article().name())
+        .decimals(lines, line -> line.line().prices().total().amount())
+        .texts(lines, line -> Documents.write(LineDocuments.of(line.line())));
+  }
+
+  private static @Nullable String parent(OrderLine line) {
+    return line.parent() == null ? null : line.parent().value();
+  }
+
+  /** The parameters of {@link #SAVE_CONTENTS}. */
   static Parameters bindAll(Parameters parameters, List<Order> orders) throws SQLException {
     return parameters
         .uuids(orders, order -> order.account().value())
@@ -97,18 +148,6 @@ final class OrderSql {
     ContactKey contact = order.contents().contact();
     return contact == null ? "" : contact.value();
   }
-
-  static final String INSERT_LINES =
-      """
-      insert into order_lines (account_id, order_key, position, line_id, parent_line_id, type,
-        quantity, sku, name, total_price, details)
-      select account_id, order_key, position, line_id, parent_line_id, type,
-        quantity, sku, name, total_price, details::jsonb
-      from unnest(?::uuid[], ?::uuid[], ?::bigint[], ?::text[], ?::text[], ?::text[],
-        ?::numeric[], ?::text[], ?::text[], ?::numeric[], ?::text[])
-        as given (account_id, order_key, position, line_id, parent_line_id, type,
-        quantity, sku, name, total_price, details)
-      """;
 
   static final String SAVE_FACTS =
       """

@@ -21,9 +21,7 @@ import org.orderhub.domain.order.Lifecycle;
 import org.orderhub.domain.order.Order;
 import org.orderhub.domain.order.OrderId;
 import org.orderhub.domain.order.OrderKey;
-import org.orderhub.domain.order.OrderLine;
 import org.orderhub.domain.order.OrderReference;
-import org.orderhub.persistence.shared.Documents;
 import org.orderhub.persistence.shared.Sql;
 
 /** A group of orders is one statement a table, whatever its size. */
@@ -44,37 +42,11 @@ class SqlOrders implements Orders {
   @Override
   public Set<OrderKey> addAll(List<Order> orders) {
     List<Order> sorted = orders.stream().sorted(BY_NAME).toList();
-    Set<OrderKey> stored =
-        new HashSet<>(
-            sql.query(
-                OrderSql.INSERT,
-                parameters -> OrderSql.bindAll(parameters, sorted),
-                row -> new OrderKey(row.uuid("id"))));
-    addLines(sorted.stream().filter(order -> stored.contains(order.key())).toList());
-    return stored;
-  }
-
-  private void addLines(List<Order> orders) {
-    List<PlacedLine> lines = orders.stream().flatMap(PlacedLine::of).toList();
-    sql.update(
-        OrderSql.INSERT_LINES,
-        parameters ->
-            parameters
-                .uuids(lines, line -> line.order().account().value())
-                .uuids(lines, line -> line.order().key().value())
-                .numbers(lines, line -> (long) line.position())
-                .texts(lines, line -> line.line().id().value())
-                .texts(lines, line -> parent(line.line()))
-                .texts(lines, line -> line.line().type().name())
-                .decimals(lines, line -> line.line().quantity().value())
-                .texts(lines, line -> line.line().article().sku().value())
-                .texts(lines, line -> line.line().article().name())
-                .decimals(lines, line -> line.line().prices().total().amount())
-                .texts(lines, line -> Documents.write(LineDocuments.of(line.line()))));
-  }
-
-  private static @Nullable String parent(OrderLine line) {
-    return line.parent() == null ? null : line.parent().value();
+    return new HashSet<>(
+        sql.query(
+            OrderSql.INSERT,
+            parameters -> OrderSql.bindWithLines(parameters, sorted),
+            row -> new OrderKey(row.uuid("id"))));
   }
 
   @Override
@@ -127,7 +99,7 @@ class SqlOrders implements Orders {
     }
     saveContents(orders);
     sql.update(OrderSql.REMOVE_LINES, parameters -> OrderSql.bindKeys(parameters, orders));
-    addLines(orders);
+    sql.update(OrderSql.INSERT_LINES, parameters -> OrderSql.bindLines(parameters, orders));
   }
 
   @Override

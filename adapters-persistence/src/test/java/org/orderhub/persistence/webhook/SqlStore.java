@@ -98,24 +98,27 @@ class SqlStore implements DeliveryStore {
   @Override
   public void queue(List<LoggedEvent> events) {
     inTransaction(() -> {
-      sql.update(
-          """
-          insert into event_log (account_id, id, type, subject_type, subject_id, sequence,
-            occurred_at, actor_kind, actor_name, changes, body)
-          select account_id, id, type, 'ORDER', subject_id, sequence, now(), 'HUB', '', '[]',
-            body
-          from unnest(?::uuid[], ?::uuid[], ?::text[], ?::uuid[], ?::bigint[], ?::text[])
-            as event (account_id, id, type, subject_id, sequence, body)
-          """,
-          parameters ->
-              parameters
-                  .uuids(events, event -> event.account().value())
-                  .uuids(events, event -> event.id().value())
-                  .texts(events, event -> event.type().publicName())
-                  .uuids(events, event -> event.subject().id())
-                  .numbers(events, LoggedEvent::sequence)
-                  .texts(events, LoggedEvent::body));
-      fanOut.enqueue(events);
+      fanOut.announce(
+          sql.update(
+              """
+              with appended as (
+                insert into event_log (account_id, id, type, subject_type, subject_id, sequence,
+                  occurred_at, actor_kind, actor_name, changes, body)
+                select account_id, id, type, 'ORDER', subject_id, sequence, now(), 'HUB', '',
+                  '[]', body
+                from unnest(?::uuid[], ?::uuid[], ?::text[], ?::uuid[], ?::bigint[], ?::text[])
+                  as given (account_id, id, type, subject_id, sequence, body)
+                returning account_id, id, type, subject_id, sequence)
+              """
+                  + FanOut.QUEUE_APPENDED,
+              parameters ->
+                  parameters
+                      .uuids(events, event -> event.account().value())
+                      .uuids(events, event -> event.id().value())
+                      .texts(events, event -> event.type().publicName())
+                      .uuids(events, event -> event.subject().id())
+                      .numbers(events, LoggedEvent::sequence)
+                      .texts(events, LoggedEvent::body)));
       return events;
     });
   }
