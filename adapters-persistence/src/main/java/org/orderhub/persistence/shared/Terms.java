@@ -29,7 +29,9 @@ public final class Terms {
   /** In the text form of a tsvector. */
   public String vector() {
     StringBuilder vector = new StringBuilder(words.size() * 20);
-    words.stream().limit(MOST).forEach(word -> vector.append(quoted(mark + word)).append(' '));
+    words.stream()
+        .limit(MOST)
+        .forEach(word -> vector.append('\'').append(mark).append(escaped(word)).append("' "));
     return vector.toString();
   }
 
@@ -48,7 +50,7 @@ public final class Terms {
   }
 
   private static String beginning(AccountId account, String word) {
-    return quoted(mark(account) + word) + ":*";
+    return "'" + mark(account) + escaped(word) + "':*";
   }
 
   /** Signs that stand alone are left out, unless there is nothing else: {@code Cable & Sons}. */
@@ -109,13 +111,26 @@ public final class Terms {
   }
 
   private static String normal(String word) {
-    StringBuilder normal = new StringBuilder(word.length());
-    for (int i = word.startsWith("+") ? 1 : 0; i < word.length(); i++) {
+    String number = word.startsWith("+") ? word.substring(1) : word;
+    return cut(withoutSpace(number).toLowerCase(Locale.ROOT));
+  }
+
+  /** Hardly a word has any, and then it is not copied. */
+  private static String withoutSpace(String word) {
+    int first = 0;
+    while (first < word.length() && !Character.isWhitespace(word.charAt(first))) {
+      first++;
+    }
+    if (first == word.length()) {
+      return word;
+    }
+    StringBuilder rest = new StringBuilder(word.length()).append(word, 0, first);
+    for (int i = first + 1; i < word.length(); i++) {
       if (!Character.isWhitespace(word.charAt(i))) {
-        normal.append(word.charAt(i));
+        rest.append(word.charAt(i));
       }
     }
-    return cut(normal.toString().toLowerCase(Locale.ROOT));
+    return rest.toString();
   }
 
   private static String cut(String word) {
@@ -131,7 +146,8 @@ public final class Terms {
     return Long.toHexString(account.value().getLeastSignificantBits() & 0xFFFFFF) + ":";
   }
 
-  private static String quoted(String word) {
-    return "'" + word.replace("\\", "\\\\").replace("'", "''") + "'";
+  /** As it stands between quotes. */
+  private static String escaped(String word) {
+    return word.replace("\\", "\\\\").replace("'", "''");
   }
 }

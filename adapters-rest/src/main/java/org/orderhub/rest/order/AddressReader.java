@@ -1,5 +1,6 @@
 package org.orderhub.rest.order;
 
+import java.util.regex.Pattern;
 import org.orderhub.domain.order.Address;
 import org.orderhub.domain.shared.InvalidValue;
 import org.orderhub.domain.shared.TextLimits;
@@ -7,6 +8,8 @@ import org.orderhub.rest.shared.Fields;
 
 /** Reads an address; partners write firstname and lastname in small letters. */
 final class AddressReader {
+  private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
+
   private AddressReader() {}
 
   static Address read(Fields order, String name) {
@@ -43,7 +46,7 @@ final class AddressReader {
         fields.value(
             "countryCode",
             text -> {
-              if (!text.isEmpty() && !text.matches("[A-Z]{2}")) {
+              if (!text.isEmpty() && !COUNTRY.matcher(text).matches()) {
                 throw new InvalidValue(
                     "not_a_country", "must be two capital letters of ISO 3166-1, such as AT");
               }

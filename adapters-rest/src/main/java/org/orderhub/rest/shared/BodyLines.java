@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -24,10 +25,9 @@ public final class BodyLines {
   /** The next line without its end; empty at the end of the body. */
   public Optional<byte[]> next() throws IOException {
     while (!isAtEnd()) {
-      ByteArrayOutputStream line = new ByteArrayOutputStream(2048);
-      readLine(line);
+      byte[] line = readLine();
       if (!isBlank(line)) {
-        return Optional.of(line.toByteArray());
+        return Optional.of(line);
       }
     }
     return Optional.empty();
@@ -46,7 +46,19 @@ public final class BodyLines {
     return end == 0;
   }
 
-  private void readLine(ByteArrayOutputStream line) throws IOException {
+  private byte[] readLine() throws IOException {
+    int stop = endOfLine();
+    if (stop == end) {
+      return readOn();
+    }
+    byte[] line = Arrays.copyOfRange(buffer, next, stop);
+    next = stop + 1;
+    return line;
+  }
+
+  /** A line that goes on in what is not read yet. */
+  private byte[] readOn() throws IOException {
+    ByteArrayOutputStream line = new ByteArrayOutputStream(2 * (end - next));
     while (!isAtEnd()) {
       int stop = endOfLine();
       int room = StrictJson.MAXIMUM_BYTES + 1 - line.size();
@@ -54,9 +66,10 @@ public final class BodyLines {
       next = stop;
       if (stop < end) {
         next++;
-        return;
+        break;
       }
     }
+    return line.toByteArray();
   }
 
   /** Where the line ends, or what there is of it by now. */
@@ -68,7 +81,7 @@ public final class BodyLines {
     return place;
   }
 
-  private static boolean isBlank(ByteArrayOutputStream line) {
-    return line.size() < 64 && line.toString(UTF_8).isBlank();
+  private static boolean isBlank(byte[] line) {
+    return line.length < 64 && new String(line, UTF_8).isBlank();
   }
 }

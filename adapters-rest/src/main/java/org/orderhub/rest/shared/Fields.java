@@ -5,9 +5,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +21,9 @@ public final class Fields {
   private final JsonNode node;
   private final String pointer;
   private final Errors errors;
-  private final Set<String> known = new HashSet<>();
+
+  /** Those asked for that are there: few, so that a list is read sooner than a set is made. */
+  private final List<String> known = new ArrayList<>();
 
   private Fields(JsonNode node, String pointer, Errors errors) {
     this.node = node;
@@ -232,9 +232,12 @@ public final class Fields {
   }
 
   private @Nullable JsonNode take(String name) {
-    known.add(name);
     JsonNode value = node.get(name);
-    return value == null || value.isNull() ? null : value;
+    if (value == null) {
+      return null;
+    }
+    known.add(name);
+    return value.isNull() ? null : value;
   }
 
   private <T> @Nullable T parsed(String name, Supplier<T> parse) {
