@@ -21,6 +21,19 @@ import org.orderhub.persistence.shared.Terms;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class SqlMessages implements Messages {
+  /**
+   * By the order of the keys, which only their index has. Asked for what is equal, a planner that
+   * met an empty table may take any index of the account, and keeps that plan.
+   */
+  static final String OF_KEY =
+      """
+      select first.id from (
+        select id, origin, step from messages
+        where account_id = ? and (origin, step) >= (?, ?)
+        order by origin, step limit 1) first
+      where first.origin = ? and first.step = ?
+      """;
+
   private final Sql sql;
 
   SqlMessages(Sql sql) {
@@ -29,22 +42,22 @@ class SqlMessages implements Messages {
 
   @Override
   public boolean add(Message message) {
-    int added =
-        sql.update(
+    return sql.update(
             """
-            insert into messages (account_id, id, origin, step, occasion, template_id,
-              template_version, original_id, subject_kind, subject_id, event_type, order_id,
-              customer_id, recipient, language, subject, text_body, html_body, written_at, state,
-              state_at, note, possibly_twice, terms)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', false,
-              ?::tsvector)
-            on conflict (account_id, origin, step) do nothing
+            with added as (
+              insert into messages (account_id, id, origin, step, occasion, template_id,
+                template_version, original_id, subject_kind, subject_id, event_type, order_id,
+                customer_id, recipient, language, subject, text_body, html_body, written_at, state,
+                state_at, note, possibly_twice, terms)
+              values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', false,
+                ?::tsvector)
+              on conflict (account_id, origin, step) do nothing
+              returning account_id, id, recipient, written_at)
+            insert into message_queue (account_id, message_id, recipient, due_at)
+            select account_id, id, recipient, written_at from added
             """,
-            parameters -> bind(parameters, message));
-    if (added == 1) {
-      queue(message);
-    }
-    return added == 1;
+            parameters -> bind(parameters, message))
+        == 1;
   }
 
   private static void bind(Parameters parameters, Message message) throws SQLException {
@@ -85,25 +98,18 @@ class SqlMessages implements Messages {
     return address.value().substring(address.value().lastIndexOf('@') + 1);
   }
 
-  private void queue(Message message) {
-    sql.update(
-        """
-        insert into message_queue (account_id, message_id, recipient, due_at) values (?, ?, ?, ?)
-        """,
-        parameters ->
-            parameters
-                .uuid(message.account().value())
-                .uuid(message.id().value())
-                .text(message.recipient().value())
-                .time(message.writtenAt()));
-  }
-
   @Override
   public Optional<MessageId> ofKey(AccountId account, MessageKey key) {
     return sql
         .query(
-            "select id from messages where account_id = ? and origin = ? and step = ?",
-            parameters -> parameters.uuid(account.value()).uuid(key.origin()).number(key.step()),
+            OF_KEY,
+            parameters ->
+                parameters
+                    .uuid(account.value())
+                    .uuid(key.origin())
+                    .number(key.step())
+                    .uuid(key.origin())
+                    .number(key.step()),
             row -> new MessageId(row.uuid("id")))
         .stream()
         .findFirst();
