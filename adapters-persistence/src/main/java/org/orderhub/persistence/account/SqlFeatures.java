@@ -14,7 +14,7 @@ import org.orderhub.domain.account.AccountId;
 import org.orderhub.domain.account.Feature;
 import org.orderhub.persistence.shared.Sql;
 
-/** Asked for every group of order events, so it is one statement. */
+/** Asked for every group of order events, so it is one statement, whose plan is kept. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class SqlFeatures implements Features {
@@ -29,7 +29,11 @@ class SqlFeatures implements Features {
     List<AccountId> asked = List.copyOf(accounts);
     return new HashSet<>(
         sql.query(
-            "select id from accounts where id = any (?::uuid[]) and ? = any (features)",
+            """
+            select found.id from unnest((select ?::uuid[])) as asked (id)
+            cross join lateral (
+              select id from accounts where id = asked.id and ? = any (features) offset 0) found
+            """,
             parameters -> parameters.uuids(asked, AccountId::value).text(feature.publicName()),
             row -> new AccountId(row.uuid("id"))));
   }

@@ -31,7 +31,7 @@ final class LineLoading {
         rows.stream().collect(Collectors.toMap(row -> row.key().value(), row -> row));
     sql.query(
         OrderQueries.LINES,
-        parameters -> parameters.uuid(account.value()).uuids(rows, row -> row.key().value()),
+        parameters -> parameters.uuids(rows, row -> row.key().value()).uuid(account.value()),
         row -> {
           UUID key = row.uuid("order_key");
           OrderRow order = byKey.get(key);

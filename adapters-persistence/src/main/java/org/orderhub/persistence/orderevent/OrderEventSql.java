@@ -13,7 +13,7 @@ final class OrderEventSql {
   static final String TOLD =
       """
       select asked.account_id, asked.order_key, last.told
-      from unnest(?::uuid[], ?::uuid[]) as asked (account_id, order_key)
+      from unnest((select ?::uuid[]), (select ?::uuid[])) as asked (account_id, order_key)
       cross join lateral (
         select e.told from order_events e
         where e.account_id = asked.account_id and e.order_key = asked.order_key
@@ -22,25 +22,28 @@ final class OrderEventSql {
       """;
 
   /**
-   * Each lookup is of one row and stands by itself, so that there is no other way to it than its
-   * index. As a join, a plan made while the table was small would read the whole table for each
-   * group, until the table is analysed.
+   * Each lookup is of one row and stands by itself, in an order that only its index has: there is
+   * no other way to it. A plan made while the table was empty would else read all events of the
+   * account for each, until the table is analysed. The arrays are sub-selects so that the planner
+   * does not count them, and keeps its plan.
    */
   static final String MATCHING =
       """
       select %1$s
-      from unnest(?::uuid[], ?::uuid[]) as asked (account_id, id)
+      from unnest((select ?::uuid[]), (select ?::uuid[])) as asked (account_id, id)
       cross join lateral (
         select * from order_events same
-        where same.account_id = asked.account_id and same.id = asked.id
-        limit 1) as e
+        where same.account_id = asked.account_id and same.id >= asked.id
+        order by same.id limit 1) as e
+      where e.id = asked.id
       union all
       select %1$s
-      from unnest(?::uuid[], ?::text[]) as asked (account_id, reference)
+      from unnest((select ?::uuid[]), (select ?::text[])) as asked (account_id, reference)
       cross join lateral (
         select * from order_events same
-        where same.account_id = asked.account_id and same.reference = asked.reference
-        limit 1) as e
+        where same.account_id = asked.account_id and same.reference >= asked.reference
+        order by same.reference limit 1) as e
+      where e.reference = asked.reference
       """
           .formatted(COLUMNS);
 

@@ -10,6 +10,7 @@ import static org.orderhub.persistence.order.OrderShelf.inPagesOf;
 import static org.orderhub.persistence.order.OrderShelf.matching;
 import static org.orderhub.persistence.order.OrderShelf.placed;
 
+import io.quarkus.test.TestTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -31,6 +32,7 @@ import org.orderhub.domain.order.Order;
 import org.orderhub.domain.order.OrderKind;
 import org.orderhub.domain.order.OrderStatus;
 import org.orderhub.persistence.PostgresResource;
+import org.orderhub.persistence.shared.KeptPlans;
 import org.orderhub.persistence.shared.Sql;
 
 /** Lists and lookups go by an index, whatever the number of orders: no sort, no scan. */
@@ -46,6 +48,7 @@ class OrderPlansTest {
   @Inject Transactions transactions;
   @Inject Sql sql;
   @Inject DataSource dataSource;
+  @Inject KeptPlans plans;
 
   @BeforeEach
   void someThousandOrdersAreThere() {
@@ -166,10 +169,19 @@ class OrderPlansTest {
         transactions.inTransaction(() ->
             sql.query(
                 "explain " + OrderQueries.LINES,
-                bound -> bound.uuid(ACCOUNT.value()).uuids(keys, key -> key),
+                bound -> bound.uuids(keys, key -> key).uuid(ACCOUNT.value()),
                 row -> row.text("QUERY PLAN")));
 
     assertThat(String.join("\n", plan)).contains("order_lines_pkey");
+  }
+
+  @Test
+  @TestTransaction
+  void theLinesOfOrdersGoByTheirKeyFromTheFirstOrderOn() {
+    assertThat(plans.madeOnEmpty("order_lines", OrderQueries.LINES))
+        .contains(
+            "order_lines_pkey", "Index Cond: ((account_id = $2) AND (order_key = asked.order_key))")
+        .doesNotContain("Seq Scan", "Hash");
   }
 
   private String plan(FindOrders.Query query) {
