@@ -30,13 +30,7 @@ final class ContactMatching {
   private static void match(
       Sql sql, ContactKey.Type type, List<Contact> contacts, Map<Contact, CustomerId> known) {
     sql.query(
-        """
-        select distinct on (asked.account_id, asked.value) asked.account_id, asked.value, c.id
-        from unnest(?::uuid[], ?::text[]) as asked (account_id, value)
-        join %s
-        order by asked.account_id, asked.value, c.number
-        """
-            .formatted(customers(type)),
+        statement(type),
         parameters ->
             parameters
                 .uuids(contacts, contact -> contact.account().value())
@@ -48,24 +42,39 @@ final class ContactMatching {
                 new CustomerId(row.uuid("id"))));
   }
 
-  private static String customers(ContactKey.Type type) {
+  static String statement(ContactKey.Type type) {
     return switch (type) {
-      case CONTACT_ID -> with("c.id = asked.value::uuid");
+      case CONTACT_ID -> by("id", "::uuid", "");
       case EXTERNAL_ID -> BY_EXTERNAL_ID;
-      case EMAIL -> with("c.email = asked.value and c.email <> ''");
-      case MOBILE_PHONE -> with("c.phone = asked.value and c.phone <> ''");
-      case MEMBER_NUMBER -> with("c.number = asked.value::bigint");
+      case EMAIL -> by("email", "", "and email <> ''");
+      case MOBILE_PHONE -> by("phone", "", "and phone <> ''");
+      case MEMBER_NUMBER -> by("number", "::bigint", "");
     };
   }
 
-  private static String with(String condition) {
-    return "customers c on c.account_id = asked.account_id and " + condition;
+  /**
+   * The customer of the lowest number. The plan is kept, and may have been made while there were no
+   * customers: each is looked up in an order that only the index of the column has.
+   */
+  private static String by(String column, String type, String condition) {
+    return """
+    select asked.account_id, asked.value, c.id
+    from unnest((select ?::uuid[]), (select ?::text[])) as asked (account_id, value)
+    cross join lateral (
+      select id, %1$s as key from customers
+      where account_id = asked.account_id and %1$s >= asked.value%2$s %3$s
+      order by %1$s, number limit 1) c
+    where c.key = asked.value%2$s
+    """
+        .formatted(column, type, condition);
   }
 
   /** The id without a system's name stands with the customer, the others in their own table. */
   private static final String BY_EXTERNAL_ID =
       """
-      lateral (
+      select distinct on (asked.account_id, asked.value) asked.account_id, asked.value, c.id
+      from unnest(?::uuid[], ?::text[]) as asked (account_id, value)
+      cross join lateral (
         select c.id, c.number from customers c
         where c.account_id = asked.account_id and c.external_id = asked.value
           and c.external_id <> ''
@@ -73,6 +82,7 @@ final class ContactMatching {
         select c.id, c.number from customer_external_ids e
         join customers c on c.account_id = e.account_id and c.id = e.customer_id
         where e.account_id = asked.account_id and e.external_id = asked.value
-      ) c on true
+      ) c
+      order by asked.account_id, asked.value, c.number
       """;
 }
