@@ -30,7 +30,7 @@ public final class SqlFailure extends RuntimeException {
 
   /**
    * Connection lost (08), shutting down (57P), too many connections or no memory (53), too slow for
-   * the statement's time (57014) or for a lock's (55P03).
+   * the statement's time (57014), for a lock's (55P03) or for a transaction's (25P03).
    */
   static boolean isUnavailable(SQLException failure) {
     String state = String.valueOf(failure.getSQLState());
@@ -39,6 +39,7 @@ public final class SqlFailure extends RuntimeException {
         || state.startsWith("53")
         || state.equals("57014")
         || state.equals("55P03")
+        || state.equals("25P03")
         || failure instanceof SQLRecoverableException
         || failure instanceof SQLTimeoutException
         || failure instanceof SQLTransientException

@@ -127,6 +127,18 @@ class JtaTransactionsTest {
             }));
   }
 
+  @Test
+  void aTransactionThatIdlesTooLongIsAnAbsence() {
+    assertThatExceptionOfType(StorageUnavailable.class)
+        .isThrownBy(() ->
+            in(() -> {
+              sql.update("set local idle_in_transaction_session_timeout = 50", bound -> {});
+              awaitEndOf(backend());
+              return add(account);
+            }));
+    assertThat(isStored(account)).isFalse();
+  }
+
   private AccountId addAndFail() {
     add(account);
     throw new Refusal();
@@ -160,6 +172,27 @@ class JtaTransactionsTest {
             connection.prepareStatement("select pg_terminate_backend(?::int, 5000)")) {
       statement.setLong(1, backend);
       statement.execute();
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
+  private void awaitEndOf(long backend) {
+    CompletableFuture.runAsync(
+            () -> {
+              while (isThere(backend)) {
+                Thread.onSpinWait();
+              }
+            })
+        .join();
+  }
+
+  private boolean isThere(long backend) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement statement =
+            connection.prepareStatement("select from pg_stat_activity where pid = ?::int")) {
+      statement.setLong(1, backend);
+      return statement.executeQuery().next();
     } catch (SQLException failure) {
       throw new IllegalStateException(failure);
     }

@@ -26,6 +26,7 @@ final class SqlFailureTest {
     "57P03, true",
     "57014, true",
     "55P03, true",
+    "25P03, true",
     "53000, true",
     "53200, true",
     "53300, true",
