@@ -29,7 +29,10 @@ final class GroupCommits {
   private static final GroupCommit.Limits COMMANDS_BY_ONE = commands(1);
   private static final GroupCommit.Limits READS =
       new GroupCommit.Limits(
-          2, 64, 20_000, PATIENCE, () -> new StorageUnavailable("The database is slow", null));
+          2,
+          new Gathering.Limits(20_000, 64, 1, Duration.ZERO),
+          PATIENCE,
+          () -> new StorageUnavailable("The database is slow", null));
   private static final long TICK_MILLIS = 250;
   private static final ScopedValue<Boolean> JOINED = ScopedValue.newInstance();
 
@@ -54,7 +57,11 @@ final class GroupCommits {
   }
 
   private static GroupCommit.Limits commands(int writers) {
-    return new GroupCommit.Limits(writers, 256, 20_000, PATIENCE, () -> new OutcomeUnknown(null));
+    return new GroupCommit.Limits(
+        writers,
+        new Gathering.Limits(20_000, 256, 6, Duration.ofMillis(10)),
+        PATIENCE,
+        () -> new OutcomeUnknown(null));
   }
 
   /** Groups commands for a use case that takes lists; each group is one transaction. */

@@ -19,12 +19,19 @@ import org.orderhub.application.shared.StorageUnavailable;
 
 @Timeout(20)
 class GroupCommitTest {
-  private static final GroupCommit.Limits LIMITS =
-      new GroupCommit.Limits(1, 8, 20, Duration.ofMinutes(1), () -> new OutcomeUnknown(null));
+  private static final GroupCommit.Limits LIMITS = limits(8, 20, Duration.ofMinutes(1));
 
   private final List<List<Integer>> groups = new CopyOnWriteArrayList<>();
   private final CountDownLatch started = new CountDownLatch(1);
   private final CountDownLatch goOn = new CountDownLatch(1);
+
+  private static GroupCommit.Limits limits(int group, int waiting, Duration patience) {
+    return new GroupCommit.Limits(
+        1,
+        new Gathering.Limits(waiting, group, 1, Duration.ZERO),
+        patience,
+        () -> new OutcomeUnknown(null));
+  }
 
   private List<String> carryOut(List<Integer> numbers) {
     groups.add(List.copyOf(numbers));
@@ -145,8 +152,7 @@ class GroupCommitTest {
 
   @Test
   void tooManyWaitingAreRefusedAtOnce() throws Exception {
-    var limits =
-        new GroupCommit.Limits(1, 1, 2, Duration.ofMinutes(1), () -> new OutcomeUnknown(null));
+    var limits = limits(1, 2, Duration.ofMinutes(1));
     try (var group = new GroupCommit<Integer, String>("test", limits, this::waitFirst)) {
       var first = submit(group, 0);
       started.await();
@@ -160,7 +166,7 @@ class GroupCommitTest {
 
   @Test
   void theImpatientAreToldWhetherTheirCommandMayBeStored() throws Exception {
-    var limits = new GroupCommit.Limits(1, 1, 20, Duration.ZERO, () -> new OutcomeUnknown(null));
+    var limits = limits(1, 20, Duration.ZERO);
     try (var group = new GroupCommit<Integer, String>("test", limits, this::waitFirst)) {
       var running = submit(group, 0);
       started.await();
