@@ -151,7 +151,11 @@ wrk_load() {
   grep '^RESULT' "$work/wrk.out" | tail -n 1
 }
 
-warm_up() { BENCH_PREFIX=bench-warm wrk_load "$@" >/dev/null; }
+warmed=0
+warm_up() {
+  warmed=$((warmed + 1))
+  BENCH_PREFIX=bench-warm-$warmed wrk_load "$@" >/dev/null
+}
 
 value() { sed -n "s/.* $2=\([0-9.]*\).*/\1/p" <<<"$1"; }
 
@@ -236,19 +240,35 @@ bulk() {
 
 warm_up_bulk() { for round in $(seq "$1"); do bulk "bench-warm-bulk-$round" >/dev/null; done; }
 
-# measure_bulk REQUESTS
+# measure_bulk ROUNDS: in each, PostgreSQL alone for 3 s, and then two requests
 measure_bulk() {
-  local seconds=0 spent watcher
-  watch_rss &
-  watcher=$!
-  begin_work app_work
+  local seconds=0 spent=0 round request watcher
   for round in $(seq "$1"); do
-    seconds=$(awk -v sum="$seconds" -v more="$(bulk "bench-bulk-$round")" 'BEGIN { print sum + more }')
+    measure_pgbench store 64 3 bench "bulk-$round"
+    watch_rss &
+    watcher=$!
+    begin_work app_work
+    for request in 1 2; do
+      seconds=$(sum "$seconds" "$(bulk "bench-bulk-$round-$request")")
+    done
+    spent=$(sum "$spent" "$(work_done app_work)")
+    kill $watcher && wait $watcher 2>/dev/null || true
   done
-  spent=$(work_done app_work)
-  kill $watcher && wait $watcher 2>/dev/null || true
   note app-bulk-1 "$(quotient "$(orders_like bench-bulk)" "$seconds" 0)" - - \
     "$(quotient "$spent" "$(orders_like bench-bulk)" 3)"
+  average pgbench-bulk 64
+}
+
+sum() { awk -v one="$1" -v other="$2" 'BEGIN { print one + other }'; }
+
+# average NAME CONNECTIONS: one figure of those of several rounds, NAME-1-CONNECTIONS and so on
+average() {
+  local means
+  means=$(awk -v rounds="^$1-[0-9]+-$2\$" '
+    $1 ~ rounds { n++; fields = NF; for (field = 2; field <= NF; field++) sum[field] += $field }
+    END { for (field = 2; field <= fields; field++) printf " %.2f", sum[field] / n }' "$work/figures")
+  echo "$1-$2$means" >>"$work/figures"
+  printf '%-18s %s\n' "$1-$2" "$means on average"
 }
 
 # measure_pgbench LOAD CONNECTIONS SECONDS DATABASE [NAME]
@@ -279,7 +299,8 @@ note() {
 
 # --- the table -------------------------------------------------------------------------------
 
-figure() { awk -v name="$1" -v field="$2" '$1 == name { print $field }' "$work/figures"; }
+# figure NAME FIELD: rates, which are the second, without decimals
+figure() { awk -v name="$1" -v field="$2" '$1 == name { print field == 2 ? int($field + 0.5) : $field }' "$work/figures"; }
 
 verdict() { awk "BEGIN { exit !($1) }" && echo pass || echo FAIL; }
 
