@@ -53,6 +53,13 @@ abstract class BrowserJourney {
     page.locator(".top-menu a", new Page.LocatorOptions().setHasText(link)).click();
   }
 
+  /** Invites the customer whose page is open; gives where the link leads. */
+  static String invite(Page page) {
+    press(page, "Invite to the customer view");
+    URI link = URI.create(page.locator("#link").textContent().strip());
+    return link.getPath() + "?" + link.getQuery();
+  }
+
   static void press(Page page, String button) {
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
         .click();

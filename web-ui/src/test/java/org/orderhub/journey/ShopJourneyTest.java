@@ -14,7 +14,6 @@ import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.Cookie;
-import java.net.URI;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -186,9 +185,7 @@ class ShopJourneyTest extends BrowserJourney {
     Page page = window(scripts).newPage();
     Chromium.signIn(page, "admin@demo.test");
     page.navigate("/customers/" + customer);
-    press(page, "Invite to the customer view");
-    URI link = URI.create(page.locator("#link").textContent().strip());
-    return link.getPath() + "?" + link.getQuery();
+    return invite(page);
   }
 
   private static void signIn(Page page, String email, String password) {
