@@ -322,16 +322,6 @@ compared() {
 # told LOAD CONNECTIONS: where there was a subscriber
 told() { [ -z "$(figure "told-$1-$2" 2)" ] || row "  webhooks delivered meanwhile" "$(figure "told-$1-$2" 2)/s" "" "" "" ""; }
 
-# untold TITLE NAME CONNECTIONS: a load of ours beside the same one of PostgreSQL, nobody subscribed
-untold() {
-  local ours theirs
-  ours=$(figure "app-$2-untold-$3" 2)
-  theirs=$(figure "pgbench-$2-$3" 2)
-  row "$1, $3 connections" "$ours/s" "$theirs/s" "$(quotient "$ours" "$theirs")" "" ""
-  row "  p50 / p99 ms" "$(figure "app-$2-untold-$3" 3) / $(figure "app-$2-untold-$3" 4)" "" "" "" ""
-  row "  processor ms each" "$(figure "app-$2-untold-$3" 5)" "" "" "" ""
-}
-
 # beside TITLE LOAD OTHER_LOAD CONNECTIONS [LEAST]: a load of ours beside another one of ours
 beside() {
   local one other ratio
@@ -360,9 +350,9 @@ report() {
   printf '\nLoad average before the run: %s. Above 0.5 somebody else was at work, and figures mean little.\n\n' "$load_before"
   row "" OrderHub pgbench ratio mark ""
   compared "stored orders" store 64 1.0
-  untold "  nobody subscribed" store 64
+  compared "  nobody subscribed" store-untold 64 ""
   compared "stored orders" store 16 ""
-  untold "  nobody subscribed" store 16
+  compared "  nobody subscribed" store-untold 16 ""
   in_bulk "stored orders, in bulk" 1.9
   for connections in 64 16; do
     beside "recorded order events" event store $connections 0.8
